@@ -1,0 +1,85 @@
+import { addDecimals, shiftDecimal } from "./decimal.ts";
+import { halfWidth } from "./half-width.ts";
+
+/**
+ * The amounts of money that a Chinese text mentions, in order, as canonical decimals of yuan: digits or Chinese numerals
+ * (common and capital, 正确填写票据和结算凭证的基本规定) followed by 元, 万元 or 亿元, with 角 and 分 if there are any.
+ * Other numbers, foreign currencies and vague amounts (数百元, 几十元) are left out.
+ */
+export function amountsInText(text: string): string[] {
+  if (!/[元圆]/.test(text)) return [];
+  const amounts: string[] = [];
+  for (const [, yuan = "", tenths = "0", hundredths = "0"] of halfWidth(text).matchAll(amountPattern)) {
+    const whole = evaluate(yuan);
+    if (whole === undefined) continue;
+    const cents = addDecimals(shiftDecimal(digitOf(tenths), -1), shiftDecimal(digitOf(hundredths), -2));
+    amounts.push(addDecimals(whole, cents));
+  }
+  return amounts;
+}
+
+const digits: Readonly<Record<string, string>> = Object.fromEntries(
+  ["〇零0", "一壹1", "二贰两2", "三叁3", "四肆4", "五伍5", "六陆6", "七柒7", "八捌8", "九玖9"].flatMap((forms, value) =>
+    [...forms].map((form) => [form, String(value)]),
+  ),
+);
+
+/** The power of ten that a Chinese unit multiplies by. */
+const powers: Readonly<Record<string, number>> = {
+  十: 1,
+  拾: 1,
+  百: 2,
+  佰: 2,
+  千: 3,
+  仟: 3,
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+};
+
+const numerals = `〇零一壹二贰两三叁四肆五伍六陆七柒八捌九玖${Object.keys(powers).join("")}`;
+const figure = "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+
+// Starts at the beginning of a number, never inside one or after 几/数, and does not take 元旦, 元月, 元件 … for money.
+// The count is bounded because a text of nothing but numerals would otherwise cost the square of its length.
+const amountPattern = new RegExp(
+  `(?<![\\d.几数${numerals}]|\\d[,，])` +
+    `((?:${figure}|[${numerals}])(?: ?(?:[${numerals}]|(?<=[${Object.keys(powers).join("")}])(?:${figure}))){0,40})` +
+    ` ?[元圆](?![旦月件素宵化器年])(?:零?([\\d${numerals}])角)?(?:零?([\\d${numerals}])分(?!钟))?`,
+  "gu",
+);
+
+const tokenPattern = new RegExp(`${figure}|[${numerals}]`, "gu");
+
+function digitOf(form: string): string {
+  return digits[form] ?? "0";
+}
+
+/** The value of a numeral, mixed ones such as 1.5万 included; `undefined` when a unit has nothing to multiply (百元). */
+function evaluate(numeral: string): string | undefined {
+  let total = "0";
+  let section = "0";
+  let current = "";
+  for (const [token] of numeral.matchAll(tokenPattern)) {
+    const power = powers[token];
+    if (power === undefined) {
+      const figures = token.replaceAll(/[,，]/g, "");
+      // 二〇〇 is written digit by digit; figures are always whole.
+      current += digits[token] ?? figures;
+    } else if (power < 4) {
+      if (current === "" && power > 1) return undefined;
+      section = addDecimals(section, shiftDecimal(current === "" ? "1" : current, power));
+      current = "";
+    } else {
+      section = addDecimals(section, current === "" ? "0" : current);
+      current = "";
+      // 一万亿: the larger unit multiplies all that came before it.
+      const multiplied = power === 8 ? addDecimals(total, section) : section;
+      if (multiplied === "0") return undefined;
+      total = power === 8 ? shiftDecimal(multiplied, power) : addDecimals(total, shiftDecimal(multiplied, power));
+      section = "0";
+    }
+  }
+  return addDecimals(addDecimals(total, section), current === "" ? "0" : current);
+}

@@ -1,0 +1,41 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { vocabularyKeyword } from "../model/field.ts";
+import type { RecordType } from "../model/record-type.ts";
+
+/** Dialect of every published schema. */
+export const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** URN of a published file; immutable once its version is frozen. Nothing is ever fetched from it. */
+export function urn(version: string, ...parts: readonly string[]): string {
+  return ["urn", "creditspec", version, ...parts].join(":");
+}
+
+/** The published JSON Schema of a record type: self-contained, standard keywords, ours in one annotation. */
+export function recordSchema({ schema, ...recordType }: RecordType, version: string): Record<string, unknown> {
+  const { id, title, definition, clause, source, key, eventDate, tableDates } = recordType;
+  return {
+    $schema: dialect,
+    $id: urn(version, "credit-data", id),
+    title: title.zh,
+    description: definition,
+    [vocabularyKeyword]: { recordType: id, titleEn: title.en, clause, source, key, eventDate, tableDates },
+    // TypeBox keeps symbols of its own; a round trip leaves plain JSON Schema.
+    ...JSON.parse(JSON.stringify(schema)),
+  };
+}
+
+/**
+ * Ajv as every validator here is built with: all errors, our annotation known, `format` an annotation as 2020-12 has it
+ * (dates are held by patterns and rules, so that every validator reaches the same verdict).
+ */
+export function createAjv(options: { readonly forModule?: boolean } = {}): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    validateFormats: false,
+    strict: true,
+    ...(options.forModule && { code: { source: true, esm: true } }),
+  });
+  ajv.addVocabulary([vocabularyKeyword]);
+  return ajv;
+}

@@ -1,0 +1,50 @@
+import type { FindingArguments, Place } from "./finding.ts";
+
+/**
+ * Why an input could not be checked at all. Each code has words in `finding/words.ts`.
+ * - `usage` wrong call · `missing-file` · `is-directory` · `no-permission` · `empty` · `no-records`
+ * - `binary` neither text nor a known format · `zip` zip or XLSX container · `xls` BIFF workbook · `gzip` · `pdf` · `xml`
+ * - `utf-16` · `bad-bytes` not decodable in the chosen encoding, or in none
+ * - `wrong-template` the record type cannot be recognised, or is not the requested one
+ * - `unclosed-quote` · `row-too-long` · `bad-json` · `truncated-json` · `not-records` JSON that is no object or array of objects
+ * - `bad-mapping` · `unknown-name` no such record type, standard, rule … · `write-failed` a report could not be written
+ */
+export type UnreadableCode =
+  | "usage"
+  | "missing-file"
+  | "is-directory"
+  | "no-permission"
+  | "empty"
+  | "no-records"
+  | "binary"
+  | "zip"
+  | "xls"
+  | "gzip"
+  | "pdf"
+  | "xml"
+  | "utf-16"
+  | "bad-bytes"
+  | "wrong-template"
+  | "unclosed-quote"
+  | "row-too-long"
+  | "bad-json"
+  | "truncated-json"
+  | "not-records"
+  | "bad-mapping"
+  | "unknown-name"
+  | "write-failed";
+
+/** The input could not be checked: outcome `unreadable`, exit code 2. Never used for wrong data. */
+export class Unreadable extends Error {
+  override readonly name = "Unreadable";
+  readonly code: UnreadableCode;
+  readonly args: FindingArguments;
+  readonly place: Place | undefined;
+
+  constructor(code: UnreadableCode, args: FindingArguments = {}, place?: Place) {
+    super(`${code} ${JSON.stringify(args)}`);
+    this.code = code;
+    this.args = args;
+    this.place = place;
+  }
+}

@@ -1,0 +1,210 @@
+import type { ASTNode } from "@marcbachmann/cel-js";
+import type { CheckedExpression } from "./check.ts";
+import { type LibraryFunction, libraryFunctions } from "./functions.ts";
+
+/** An expression as JavaScript, and what it depends on. */
+export interface Compilation {
+  /** Source of a function `(t, c, f) => …`: the subject, the context, the library. */
+  readonly source: string;
+  /** Dotted paths below `this` that are read, e.g. `subject.kind`. */
+  readonly reads: readonly string[];
+  /** Those that stand in no `has()`: without them the rule does not apply. */
+  readonly requires: readonly string[];
+  readonly parameters: readonly string[];
+  /** A pattern that matches every value for which the expression can be false, where the expression is of that form. */
+  readonly suspicious?: string;
+}
+
+/** Comprehensions of CEL that the profile allows, with what they are in JavaScript. */
+const comprehensions: Record<string, (list: string, variable: string, body: string) => string> = {
+  all: (list, variable, body) => `${list}.every((${variable}) => ${body})`,
+  exists: (list, variable, body) => `${list}.some((${variable}) => ${body})`,
+  exists_one: (list, variable, body) => `${list}.filter((${variable}) => ${body}).length === 1`,
+  filter: (list, variable, body) => `${list}.filter((${variable}) => ${body})`,
+  map: (list, variable, body) => `${list}.map((${variable}) => ${body})`,
+};
+
+const methods: Record<string, (receiver: string, args: readonly string[]) => string> = {
+  startsWith: (receiver, args) => `${receiver}.startsWith(${args})`,
+  endsWith: (receiver, args) => `${receiver}.endsWith(${args})`,
+  contains: (receiver, args) => `${receiver}.includes(${args})`,
+  size: (receiver) => `f.size(${receiver})`,
+  substring: (receiver, args) => `f.substring(${[receiver, ...args]})`,
+};
+
+const arithmetic: Record<string, string> = { "==": "===", "!=": "!==", "<": "<", "<=": "<=", ">": ">", ">=": ">=", "+": "+", "-": "-", "*": "*", "%": "%" };
+
+/**
+ * Compiles a checked expression to JavaScript.
+ *
+ * CEL's `||` and `&&` absorb an error on one side when the other side decides. An expression whose functions may have no
+ * answer keeps that: such operands go through `f.or` and `f.and`.
+ *
+ * @throws Error naming the construct, when the expression uses CEL outside the profile
+ */
+export function compile({ tree, text }: CheckedExpression): Compilation {
+  const reads = new Set<string>();
+  const guarded = new Set<string>();
+  const parameters = new Set<string>();
+  const bound = new Set<string>();
+
+  const unsupported = (what: string): never => {
+    throw new Error(`the rule language has no ${what}: ${text}`);
+  };
+
+  /** `this.a.b` as a dotted path, or undefined for anything else. */
+  const pathOf = (node: ASTNode): string | undefined => {
+    if (node.op === "id") return node.args === "this" ? "" : undefined;
+    if (node.op !== ".") return undefined;
+    const [object, member] = node.args;
+    const base = pathOf(object);
+    return base === undefined ? undefined : base === "" ? member : `${base}.${member}`;
+  };
+  const access = (path: string) => (path === "" ? "t" : `t.${path.split(".").join("?.")}`);
+
+  const unknowable = (node: ASTNode): boolean => {
+    if (node.op === "." && node.args[0].op === "id" && node.args[0].args === "parameters") return true;
+    if (node.op === "[]") return true;
+    if (node.op === "call") {
+      const [name, args] = node.args;
+      const declared: LibraryFunction | undefined = libraryFunctions[name as keyof typeof libraryFunctions];
+      return declared?.unknowable === true || args.some(unknowable);
+    }
+    return childrenOf(node).some(unknowable);
+  };
+
+  const emit = (node: ASTNode): string => {
+    switch (node.op) {
+      case "value": {
+        const value = node.args;
+        if (typeof value === "bigint") return String(value);
+        if (typeof value === "string" || typeof value === "boolean") return JSON.stringify(value);
+        return unsupported(`literal ${String(value)}`);
+      }
+      case "id": {
+        if (node.args === "this") return "t";
+        if (node.args === "asOf") return "c.asOf";
+        if (bound.has(node.args)) return node.args;
+        return unsupported(`variable ${node.args}`);
+      }
+      case ".": {
+        const path = pathOf(node);
+        if (path !== undefined) {
+          reads.add(path);
+          return access(path);
+        }
+        const [object, member] = node.args;
+        if (object.op === "id" && object.args === "parameters") {
+          parameters.add(member);
+          return `c.parameter(${JSON.stringify(member)})`;
+        }
+        return `${emit(object)}?.${member}`;
+      }
+      case "[]":
+        return `f.at(${emit(node.args[0])}, ${emit(node.args[1])})`;
+      case "call": {
+        const [name, args] = node.args;
+        if (name === "has") return emitHas(args[0] as ASTNode);
+        if (name === "size") return `f.size(${emit(args[0] as ASTNode)})`;
+        if (name === "int") return `f.int(${emit(args[0] as ASTNode)})`;
+        if (name === "string") return `String(${emit(args[0] as ASTNode)})`;
+        if (!(name in libraryFunctions)) return unsupported(`function ${name}`);
+        return `f.${name}(${args.map(emit).join(", ")})`;
+      }
+      case "rcall": {
+        const [name, receiver, args] = node.args;
+        const comprehension = comprehensions[name];
+        if (comprehension !== undefined) {
+          const [variable, body] = args as [ASTNode, ASTNode];
+          if (variable.op !== "id") return unsupported("destructuring");
+          const list = emit(receiver);
+          bound.add(variable.args);
+          const inner = emit(body);
+          bound.delete(variable.args);
+          return comprehension(list, variable.args, inner);
+        }
+        if (name === "matches") return `${emitPattern(args[0] as ASTNode)}.test(${emit(receiver)})`;
+        const method = methods[name];
+        return method === undefined ? unsupported(`method ${name}`) : method(emit(receiver), args.map(emit));
+      }
+      case "list":
+        return `[${node.args.map(emit).join(", ")}]`;
+      case "in": {
+        const [item, list] = node.args;
+        return `${emit(list)}.includes(${emit(item)})`;
+      }
+      case "?:": {
+        const [condition, then, otherwise] = node.args;
+        return `(${emit(condition)} ? ${emit(then)} : ${emit(otherwise)})`;
+      }
+      case "||":
+      case "&&": {
+        const [left, right] = node.args;
+        if (unknowable(left)) return `f.${node.op === "||" ? "or" : "and"}(() => ${emit(left)}, () => ${emit(right)})`;
+        return `(${emit(left)} ${node.op} ${emit(right)})`;
+      }
+      case "!_":
+        return `!${emit(node.args)}`;
+      case "-_":
+        return `-${emit(node.args)}`;
+      case "/":
+        return `Math.trunc(${emit(node.args[0])} / ${emit(node.args[1])})`;
+      default: {
+        const operator = arithmetic[node.op];
+        if (operator === undefined) return unsupported(`operator ${node.op}`);
+        const [left, right] = node.args as [ASTNode, ASTNode];
+        return `(${emit(left)} ${operator} ${emit(right)})`;
+      }
+    }
+  };
+
+  const emitHas = (node: ASTNode): string => {
+    const path = pathOf(node);
+    if (path !== undefined) {
+      reads.add(path);
+      guarded.add(path);
+      return `(${access(path)} != null)`;
+    }
+    return `(${emit(node)} != null)`;
+  };
+
+  const emitPattern = (node: ASTNode): string => {
+    if (node.op !== "value" || typeof node.args !== "string") return unsupported("computed pattern");
+    return new RegExp(node.args, "u").toString();
+  };
+
+  const source = `(t, c, f) => ${emit(tree)}`;
+  const requires = [...reads].filter((path) => path !== "" && !guarded.has(path)).sort();
+  const suspicious = suspiciousPattern(tree);
+  return {
+    source,
+    reads: [...reads].filter((path) => path !== "").sort(),
+    requires,
+    parameters: [...parameters].sort(),
+    ...(suspicious !== undefined && { suspicious }),
+  };
+}
+
+/** The pattern of `!this.matches('…')` and of `a && b` and `b || …` built from such: what can make them false. */
+function suspiciousPattern(node: ASTNode): string | undefined {
+  if (node.op === "!_") {
+    const inner = node.args;
+    if (inner.op !== "rcall" || inner.args[0] !== "matches") return undefined;
+    const [, receiver, args] = inner.args;
+    const pattern = args[0];
+    const isThis = receiver.op === "id" && receiver.args === "this";
+    return isThis && pattern?.op === "value" ? String(pattern.args) : undefined;
+  }
+  if (node.op === "||") return suspiciousPattern(node.args[0]) ?? suspiciousPattern(node.args[1]);
+  if (node.op === "&&") {
+    const [left, right] = node.args.map(suspiciousPattern);
+    return left === undefined || right === undefined ? undefined : `(?:${left})|(?:${right})`;
+  }
+  return undefined;
+}
+
+function childrenOf(node: ASTNode): ASTNode[] {
+  const isNode = (value: unknown): value is ASTNode => typeof value === "object" && value !== null && "op" in value;
+  const collect = (value: unknown): ASTNode[] => (isNode(value) ? [value] : Array.isArray(value) ? value.flatMap(collect) : []);
+  return collect(node.args);
+}

@@ -1,0 +1,131 @@
+import { bracketDefect, toFullWidthBrackets } from "../base/brackets.ts";
+import { addDays, addMonths, addYears, daysBetween, isCalendarDate, yearOf } from "../base/calendar-date.ts";
+import { parseCapitalText } from "../base/capital-text.ts";
+import { citizenIdBirthDate, citizenIdDefect, isCitizenIdProvinceKnown } from "../base/citizen-id.ts";
+import { codePointCount } from "../base/code-points.ts";
+import {
+  creditCodeCheckCharacter,
+  creditCodeDefect,
+  isCreditCodeDepartmentKnown,
+  isCreditCodeProvinceKnown,
+  isOrganizationCodeRight,
+  suggestCreditCode,
+} from "../base/credit-code.ts";
+import { compareDecimals, shiftDecimal } from "../base/decimal.ts";
+import {
+  courtCaseNumberDefect,
+  documentNumberDefect,
+  documentNumberYear,
+  suggestDocumentNumber,
+} from "../base/document-number.ts";
+import {
+  foodLicenceBusinessFormat,
+  foodLicenceDivision,
+  foodLicenceKind,
+  foodLicenceNumberDefect,
+} from "../base/food-licence-number.ts";
+import { halfWidth } from "../base/half-width.ts";
+import { amountsInText } from "../base/money-in-text.ts";
+import { personalDocumentMatches } from "../base/personal-document.ts";
+import { isPlaceholder } from "../base/placeholder.ts";
+import { registrationNumberDefect } from "../base/registration-number.ts";
+import { createWorkingCalendar, OutsideCalendar } from "../base/working-days.ts";
+import type { PublishedVersion } from "../model/published.ts";
+import type { LibraryFunctionName } from "./functions.ts";
+import { NotEvaluated } from "./not-evaluated.ts";
+
+/** The function library over the code lists and the calendar of one version; what compiled expressions get as `f`. */
+export function createLibrary(version: Pick<PublishedVersion, "codeLists" | "workingDays" | "industrySections">) {
+  const calendar = createWorkingCalendar(version.workingDays);
+  const titles = new Map(
+    version.codeLists.map(({ id, codes }) => [id, new Map(codes.map(({ code, title }) => [code, title]))]),
+  );
+
+  const functions = {
+    isPlaceholder,
+    isMissingText: (text: string) => !/\S/.test(text),
+    creditCodeDefect,
+    creditCodeCheckCharacter: (code: string) => (code.length >= 17 ? creditCodeCheckCharacter(code.slice(0, 17)) : ""),
+    suggestCreditCode,
+    isOrganizationCodeRight,
+    isCreditCodeDepartmentKnown,
+    isCreditCodeProvinceKnown,
+    citizenIdDefect,
+    citizenIdBirthDate,
+    isCitizenIdProvinceKnown,
+    registrationNumberDefect,
+    foodLicenceKind,
+    foodLicenceNumberDefect,
+    foodLicenceDivision,
+    foodLicenceBusinessFormat,
+    documentNumberDefect,
+    documentNumberYear,
+    suggestDocumentNumber,
+    courtCaseNumberDefect,
+    personalDocumentMatches,
+    isCalendarDate,
+    addDays,
+    addMonths,
+    addYears,
+    daysBetween,
+    year: yearOf,
+    addWorkingDays: (date: string, days: number) => {
+      try {
+        return calendar.addWorkingDays(date, days);
+      } catch (problem) {
+        if (problem instanceof OutsideCalendar) throw new NotEvaluated("calendar", date);
+        throw problem;
+      }
+    },
+    compareDecimals,
+    shiftDecimal,
+    decimalPlaces: (decimal: string) => {
+      const point = decimal.indexOf(".");
+      return point === -1 ? 0 : decimal.length - point - 1;
+    },
+    integerDigits: (decimal: string) => (decimal.split(".")[0] ?? "").replace(/^-/, "").length,
+    mentionsAmount: (text: string, yuan: string) =>
+      amountsInText(text).some((amount) => compareDecimals(amount, yuan) === 0),
+    mentionsAnyAmount: (text: string) => amountsInText(text).length > 0,
+    capitalAmount: (text: string) => parseCapitalText(text)?.amount ?? "",
+    capitalCurrency: (text: string) => parseCapitalText(text)?.currency ?? "",
+    inCodeList: (list: string, code: string) => titles.get(list)?.has(code) ?? false,
+    codeTitle: (list: string, code: string) => titles.get(list)?.get(code) ?? "",
+    industrySectionOf: (code: string) => version.industrySections[code.slice(0, 2)] ?? "",
+    bracketDefect,
+    toHalfWidth: halfWidth,
+    toFullWidthBrackets,
+    trimmed: (text: string) => text.trim(),
+  } satisfies Record<LibraryFunctionName, (...args: never[]) => string | number | boolean>;
+
+  return { ...functions, ...operators };
+}
+
+/** What CEL itself needs beyond JavaScript's operators. */
+const operators = {
+  /** Characters of a text (code points, as CEL and JSON Schema count) or items of a list. */
+  size: (value: string | readonly unknown[]) => (typeof value === "string" ? codePointCount(value) : value.length),
+  substring: (text: string, start: number, end?: number) => Array.from(text).slice(start, end).join(""),
+  int: (value: string | number) => Number(value),
+  /** Member of a list or map; CEL has an error where there is none, which is "no answer" here. */
+  at: (collection: Readonly<Record<string | number, unknown>>, key: string | number) => {
+    const value = collection[key];
+    if (value === undefined) throw new NotEvaluated("parameter", String(key));
+    return value;
+  },
+  or: (left: () => boolean, right: () => boolean) => absorb(left, right, true),
+  and: (left: () => boolean, right: () => boolean) => absorb(left, right, false),
+};
+
+/** CEL: the side that decides wins even when the other has an error. */
+function absorb(left: () => boolean, right: () => boolean, decides: boolean): boolean {
+  let problem: NotEvaluated;
+  try {
+    return left() === decides ? decides : right();
+  } catch (caught) {
+    if (!(caught instanceof NotEvaluated)) throw caught;
+    problem = caught;
+  }
+  if (right() === decides) return decides;
+  throw problem;
+}

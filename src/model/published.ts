@@ -1,0 +1,152 @@
+/**
+ * The published forms of a version of the standard, as they stand in `schemas/<version>/` and in the generated modules.
+ * Everything that runs works on these, never on the declarations, so that a frozen version keeps its meaning.
+ */
+import type { Severity } from "../finding/finding.ts";
+import type { Code } from "./code-list.ts";
+import type { Obligation, Publicity } from "./field.ts";
+import type { ParameterEntry } from "./regime.ts";
+import type { Source, Words } from "./words.ts";
+
+/** One field of a record type, flattened: nested members have their own entries. */
+export interface FieldDescription {
+  /** JSON pointer, `/subject/creditCode`; an item of a list is `/shareholders/*\/name`. */
+  readonly path: string;
+  readonly title: Words;
+  readonly definition: string;
+  readonly kind: string;
+  readonly element?: string;
+  readonly representation?: string;
+  readonly unit?: string;
+  readonly obligation: Obligation;
+  readonly condition?: string;
+  readonly publicity: Publicity;
+  readonly codeList?: string;
+  readonly personal?: string;
+  readonly namedBy?: readonly string[];
+  readonly longTerm?: true;
+  readonly aliases: readonly string[];
+  readonly source: Source;
+  /** Whether the field can be a column of a table: it and its ancestors hold one value. */
+  readonly inTable: boolean;
+}
+
+export interface RecordTypeDescription {
+  readonly id: string;
+  readonly title: Words;
+  readonly definition: string;
+  readonly clause: string;
+  readonly source: Source;
+  readonly key: readonly (readonly string[])[];
+  readonly eventDate: readonly string[];
+  readonly tableDates: readonly string[];
+  readonly fields: readonly FieldDescription[];
+}
+
+export interface CodeListDescription {
+  readonly id: string;
+  readonly title: Words;
+  readonly version: string;
+  readonly membership: "closed" | "open";
+  readonly source: Source;
+  readonly codes: readonly Code[];
+}
+
+export type RuleLayer = "field" | "record" | "shape" | "file";
+
+/** One rule as `rules.json` holds it. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly code: string;
+  readonly layer: RuleLayer;
+  readonly severity: Severity;
+  readonly dimension: string;
+  readonly clause: string;
+  readonly source: readonly Source[];
+  readonly since: string;
+  readonly effectiveFrom?: string;
+  readonly effectiveTo?: string;
+  readonly regime?: string;
+  readonly title: Words;
+  readonly why: string;
+  readonly message: Words;
+  readonly fix: Words;
+  readonly waivable?: true;
+  /** `field` rules: a value that breaks the rule is not looked at further. */
+  readonly decisive?: true;
+  /** Expression that holds for right data; `field` and `record` rules. */
+  readonly holds?: string;
+  /** Placeholders computed by expressions. */
+  readonly args?: Readonly<Record<string, string>>;
+  /** Where a rule looks: for `field` rules every field, for `record` rules the field it points at in every record type. */
+  readonly targets?: readonly { readonly recordType: string; readonly path: string }[];
+  /** `record` rules: JSON pointers the expression reads. */
+  readonly reads?: readonly string[];
+  /** `record` rules: JSON pointers that must be present and well formed for the rule to apply. */
+  readonly requires?: readonly string[];
+  /** Regime parameters the expression needs. */
+  readonly parameters?: readonly string[];
+  /** `shape` rules: the JSON Schema keywords whose failures it names. */
+  readonly keywords?: readonly string[];
+}
+
+export interface RegimeDescription {
+  readonly id: string;
+  readonly title: Words;
+  readonly definition: string;
+  readonly parameters: Readonly<Record<string, { readonly title: string; readonly entries: readonly ParameterEntry[] }>>;
+}
+
+/** What an expression sees beside `this`. */
+export interface RuleContext {
+  /** Day of checking, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Value of a regime parameter on the day of the event; throws `NotEvaluated` where it is unknown. */
+  parameter(name: string): never;
+}
+
+/** An expression compiled to JavaScript: the value or record, the context, the function library. */
+// biome-ignore lint/suspicious/noExplicitAny: compiled expressions are type-checked by the rule language, not by TypeScript
+export type CompiledExpression<Result> = (subject: any, context: any, library: any) => Result;
+
+export interface CompiledRule {
+  readonly holds: CompiledExpression<boolean>;
+  readonly args: Readonly<Record<string, CompiledExpression<string | number>>>;
+  /** Matches every value for which `holds` can be false; lets many text rules share one test. */
+  readonly suspicious?: RegExp;
+}
+
+/** One failure of a published JSON Schema, as Ajv reports it. */
+export interface ShapeError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Record<string, unknown>;
+}
+
+/** A validator generated from a published schema; after `false` its `errors` say what failed. */
+export interface ShapeValidator {
+  (record: unknown): boolean;
+  errors?: readonly ShapeError[] | null;
+}
+
+/** The calendar of working days, `calendars/working-days.json`. */
+export interface WorkingDaysDescription {
+  readonly from: string;
+  readonly to: string;
+  readonly holidays: readonly string[];
+  readonly workingWeekends: readonly string[];
+}
+
+/** Everything about one version that the validators need. */
+export interface PublishedVersion {
+  readonly version: string;
+  readonly recordTypes: readonly RecordTypeDescription[];
+  readonly codeLists: readonly CodeListDescription[];
+  readonly rules: readonly RuleDescription[];
+  readonly regimes: readonly RegimeDescription[];
+  readonly workingDays: WorkingDaysDescription;
+  readonly industrySections: Readonly<Record<string, string>>;
+  readonly shapes: Readonly<Record<string, ShapeValidator>>;
+  readonly compiledRules: Readonly<Record<string, CompiledRule>>;
+}

@@ -1,0 +1,144 @@
+import { columnLetter } from "../base/column-letter.ts";
+import { closest } from "../base/did-you-mean.ts";
+import { halfWidth } from "../base/half-width.ts";
+import type { FieldDescription, RecordTypeDescription } from "../model/published.ts";
+
+/** A reviewed correspondence of headers to fields; see `mapping.schema.json`. `null` leaves a column out on purpose. */
+export interface ColumnMapping {
+  readonly recordType?: string;
+  readonly columns: Readonly<Record<string, string | null>>;
+}
+
+/** One column of a table and what it stands for. */
+export interface Column {
+  readonly index: number;
+  readonly letter: string;
+  readonly header: string;
+  /** Absent for a column that is no field of the record type, or that repeats another. */
+  readonly field?: FieldDescription;
+}
+
+/** How the header of a table was understood for one record type. */
+export interface Header {
+  readonly recordType: RecordTypeDescription;
+  readonly columns: readonly Column[];
+  /** Mandatory fields without a column, each with an unknown header that may be a misspelling of it. */
+  readonly missing: readonly { readonly field: FieldDescription; readonly candidate: string }[];
+  /** Columns that are no field, each with the header it may be a misspelling of; those left out by the mapping are not here. */
+  readonly unknown: readonly { readonly column: Column; readonly suggestion: string }[];
+  readonly repeated: readonly { readonly column: Column; readonly first: Column; readonly field: FieldDescription }[];
+  /** Whether every key of the record type has a column: only then is the table taken for one of that type. */
+  readonly isRecognised: boolean;
+}
+
+/** Makes the resolver of one record type; it knows every title and alias of its fields. */
+export function createHeaderResolver(recordType: RecordTypeDescription) {
+  const fields = recordType.fields.filter(({ inTable }) => inTable);
+  const tableFields = recordType.fields.filter((field) => field.inTable || isSeveral(recordType, field));
+  const byHeader = new Map<string, FieldDescription>();
+  const spellings = tableFields.flatMap(wordsOf);
+  // Words of the forms first: `name` is a column of old registration exports before it is the end of a path.
+  for (const spell of [wordsOf, pathsOf]) {
+    for (const field of tableFields) {
+      for (const spelling of spell(field)) {
+        const key = normaliseHeader(spelling);
+        if (!byHeader.has(key)) byHeader.set(key, field);
+      }
+    }
+  }
+
+  const find = (header: string, mapping?: ColumnMapping): FieldDescription | null | undefined => {
+    const mapped = mapping?.columns[header];
+    if (mapped === null) return null;
+    return (
+      byHeader.get(normaliseHeader(mapped ?? header)) ?? byHeader.get(normaliseHeader(withoutUnit(mapped ?? header)))
+    );
+  };
+
+  /** How many of the headers are fields of this record type; finds the header row and the nearest template. */
+  const score = (headers: readonly string[], mapping?: ColumnMapping): number =>
+    headers.filter((header) => header !== "" && find(header, mapping) != null).length;
+
+  const resolve = (headers: readonly string[], mapping?: ColumnMapping): Header => {
+    const taken = new Map<string, Column>();
+    const columns: Column[] = [];
+    const unknown: Column[] = [];
+    const repeated: { column: Column; first: Column; field: FieldDescription }[] = [];
+    headers.forEach((header, index) => {
+      const place = { index, letter: columnLetter(index), header };
+      const field = find(header, mapping);
+      const first = field == null ? undefined : taken.get(field.path);
+      const column = field == null || first !== undefined ? place : { ...place, field };
+      columns.push(column);
+      if (field === undefined) unknown.push(column);
+      else if (field !== null && first !== undefined) repeated.push({ column, first, field });
+      else if (field !== null) taken.set(field.path, column);
+    });
+    const has = (path: string) => taken.has(path);
+    const usesEnvelope = [...taken.keys()].some((path) => path.startsWith("/envelope/"));
+    const missing = fields
+      .concat(tableFields.filter((field) => !fields.includes(field)))
+      .filter(
+        ({ path, obligation }) => obligation === "M" && !has(path) && (usesEnvelope || !path.startsWith("/envelope/")),
+      )
+      .map((field) => ({
+        field,
+        candidate: closestHeader(
+          wordsOf(field),
+          unknown.map(({ header }) => header),
+        ),
+      }));
+    const untaken = spellings.filter((spelling) => !has(byHeader.get(normaliseHeader(spelling))?.path ?? ""));
+    return {
+      recordType,
+      columns,
+      missing,
+      unknown: unknown
+        .filter(({ header }) => header !== "")
+        .map((column) => ({ column, suggestion: closest(column.header, untaken)[0] ?? "" })),
+      repeated,
+      isRecognised: recordType.key.every((alternatives) => alternatives.some(has)),
+    };
+  };
+
+  return { recordType, find, score, resolve };
+}
+
+export type HeaderResolver = ReturnType<typeof createHeaderResolver>;
+
+/** Fields of several values stand in one cell of a table; those inside a list of objects do not. */
+function isSeveral(recordType: RecordTypeDescription, field: FieldDescription): boolean {
+  return (
+    (field.kind === "codes" || field.kind === "texts") &&
+    !field.path.includes("/*") &&
+    recordType.fields.includes(field)
+  );
+}
+
+function wordsOf({ title, aliases }: FieldDescription): string[] {
+  return [title.zh, ...aliases];
+}
+
+function pathsOf({ path }: FieldDescription): string[] {
+  return [path, path.slice(1).replaceAll("/", "."), path.slice(path.lastIndexOf("/") + 1)];
+}
+
+function closestHeader(spellings: readonly string[], headers: readonly string[]): string {
+  for (const spelling of spellings) {
+    const [best] = closest(spelling, headers);
+    if (best !== undefined) return best;
+  }
+  return "";
+}
+
+/** Headers are the same whatever their case, width, inner blanks, line breaks and marks of "mandatory" (`*`). */
+export function normaliseHeader(header: string): string {
+  return halfWidth(header)
+    .replace(/[\s*\u200b\ufeff"'：:]/g, "")
+    .toLowerCase();
+}
+
+/** `罚款金额（单位：万元）` is the header `罚款金额` with its unit. */
+function withoutUnit(header: string): string {
+  return halfWidth(header).replace(/\([^()]*\)\s*$/, "");
+}

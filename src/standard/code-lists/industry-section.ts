@@ -1,0 +1,31 @@
+import { defineCodeList } from "../../model/code-list.ts";
+
+export const industrySection = defineCodeList({
+  id: "industry-section",
+  title: { zh: "行业门类", en: "industry section" },
+  version: "GB/T 4754-2017",
+  membership: "closed",
+  source: { document: "GB/T 4754-2017", confidence: "known" },
+  codes: [
+    { code: "A", title: "农、林、牧、渔业", aliases: ["农林牧渔业"] },
+    { code: "B", title: "采矿业" },
+    { code: "C", title: "制造业" },
+    { code: "D", title: "电力、热力、燃气及水生产和供应业", aliases: ["电力、热力、燃气及水的生产和供应业"] },
+    { code: "E", title: "建筑业" },
+    { code: "F", title: "批发和零售业" },
+    { code: "G", title: "交通运输、仓储和邮政业" },
+    { code: "H", title: "住宿和餐饮业" },
+    { code: "I", title: "信息传输、软件和信息技术服务业" },
+    { code: "J", title: "金融业" },
+    { code: "K", title: "房地产业" },
+    { code: "L", title: "租赁和商务服务业" },
+    { code: "M", title: "科学研究和技术服务业" },
+    { code: "N", title: "水利、环境和公共设施管理业" },
+    { code: "O", title: "居民服务、修理和其他服务业" },
+    { code: "P", title: "教育" },
+    { code: "Q", title: "卫生和社会工作" },
+    { code: "R", title: "文化、体育和娱乐业" },
+    { code: "S", title: "公共管理、社会保障和社会组织" },
+    { code: "T", title: "国际组织" },
+  ],
+});

@@ -1,0 +1,71 @@
+import { defineCodeList } from "../../model/code-list.ts";
+
+/** The kinds follow the law; one-digit aliases are the codes of the older publicity system of enterprises. The numbers are of this standard. */
+export const penaltyKind = defineCodeList({
+  id: "penalty-kind",
+  title: { zh: "处罚种类", en: "kind of penalty" },
+  version: "2021-07-15",
+  membership: "closed",
+  source: { document: "行政处罚法", article: "第九条", confidence: "seen" },
+  codes: [
+    { code: "11", title: "警告", titleEn: "warning", aliases: ["1"] },
+    { code: "12", title: "通报批评", titleEn: "public criticism" },
+    {
+      code: "20",
+      title: "没收违法所得、没收非法财物",
+      titleEn: "confiscation, not told apart",
+      aliases: ["没收违法所得和非法财物", "没收违法所得、非法财物", "没收违法所得和没收非法财物", "3"],
+      note: "早期表格的合并类别，不能区分其中各项",
+    },
+    { code: "21", title: "罚款", titleEn: "fine", aliases: ["2"] },
+    { code: "22", title: "没收违法所得", titleEn: "confiscation of unlawful gains" },
+    { code: "23", title: "没收非法财物", titleEn: "confiscation of unlawful property" },
+    {
+      code: "30",
+      title: "暂扣或者吊销许可证",
+      titleEn: "suspension or revocation of a permit, not told apart",
+      aliases: ["暂扣或吊销许可证", "暂扣或者吊销许可证件"],
+      note: "早期表格的合并类别，不能区分其中各项",
+    },
+    { code: "31", title: "暂扣许可证件", titleEn: "suspension of a permit", aliases: ["暂扣许可证", "5"] },
+    { code: "32", title: "降低资质等级", titleEn: "lowering of a qualification grade", aliases: ["降低资质"] },
+    { code: "33", title: "吊销许可证件", titleEn: "revocation of a permit", aliases: ["吊销许可证", "7"] },
+    {
+      code: "34",
+      title: "暂扣营业执照",
+      titleEn: "suspension of the business licence",
+      aliases: ["暂扣执照", "暂扣执照（登记证）", "6"],
+      note: "法律未单列；早期表格将许可证与执照分列，故单设",
+    },
+    {
+      code: "35",
+      title: "吊销营业执照",
+      titleEn: "revocation of the business licence",
+      aliases: ["吊销执照", "吊销执照（登记证）", "8"],
+      note: "法律未单列；早期表格将许可证与执照分列，故单设",
+    },
+    {
+      code: "36",
+      title: "暂扣或者吊销执照",
+      titleEn: "suspension or revocation of the business licence, not told apart",
+      aliases: ["暂扣或吊销执照", "暂扣或者吊销营业执照", "暂扣或吊销营业执照"],
+      note: "早期表格的合并类别，不能区分其中各项",
+    },
+    {
+      code: "41",
+      title: "限制开展生产经营活动",
+      titleEn: "restriction of business activity",
+      aliases: ["限制生产经营活动"],
+    },
+    { code: "42", title: "责令停产停业", titleEn: "order to stop business", aliases: ["停产停业", "4"] },
+    { code: "43", title: "责令关闭", titleEn: "order to close" },
+    { code: "44", title: "限制从业", titleEn: "ban from an occupation" },
+    { code: "50", title: "行政拘留", titleEn: "administrative detention", aliases: ["拘留"] },
+    {
+      code: "90",
+      title: "其他",
+      titleEn: "other",
+      aliases: ["其它", "法律、法规规定的其他", "法律、行政法规规定的其他行政处罚", "9"],
+    },
+  ],
+});

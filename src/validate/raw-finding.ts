@@ -1,0 +1,12 @@
+import type { FindingArguments } from "../finding/finding.ts";
+import type { RuleDescription } from "../model/published.ts";
+
+/** A finding before it has a place in a file: which rule, which field, with what. */
+export interface RawFinding {
+  readonly rule: RuleDescription;
+  /** JSON pointer inside the record. */
+  readonly path: string;
+  /** The value as the record holds it; the caller knows how the file spells it and whether it must be masked. */
+  readonly value: string | undefined;
+  readonly args: FindingArguments;
+}

@@ -1,0 +1,99 @@
+import { closest } from "../base/did-you-mean.ts";
+import { readPointer } from "../base/json-pointer.ts";
+import type { CodeListDescription, FieldDescription, RuleDescription, ShapeError } from "../model/published.ts";
+import type { RawFinding } from "./raw-finding.ts";
+
+/** How many codes of a list a message shows before it says "…". */
+const codesShown = 12;
+
+/**
+ * Says in the standard's words what the JSON Schema of a record type rejected.
+ *
+ * @returns a function from Ajv's errors to findings; errors on values whose defects field rules name are left to those
+ */
+export function createShapeFindings(
+  rules: readonly RuleDescription[],
+  fields: ReadonlyMap<string, FieldDescription>,
+  codeLists: ReadonlyMap<string, CodeListDescription>,
+) {
+  const byKeyword = new Map(rules.flatMap((rule) => (rule.keywords ?? []).map((keyword) => [keyword, rule] as const)));
+  const names = [...fields.keys()];
+
+  return (errors: readonly ShapeError[], record: unknown): RawFinding[] => errors.flatMap((error) => translate(error, record));
+
+  function translate({ keyword, instancePath, params }: ShapeError, record: unknown): RawFinding[] {
+    const value = readPointer(record, instancePath);
+    const field = fields.get(listPath(instancePath));
+    const text = typeof value === "string" ? value : undefined;
+    switch (keyword) {
+      case "required":
+        return finding("required", `${instancePath}/${params["missingProperty"]}`, undefined, {});
+      case "additionalProperties": {
+        const name = String(params["additionalProperty"]);
+        const siblings = names.flatMap((path) => {
+          const parent = listPath(instancePath);
+          return path.startsWith(`${parent}/`) ? [path.slice(parent.length + 1)] : [];
+        });
+        const [suggestion = ""] = closest(name, siblings.filter((sibling) => !sibling.includes("/")));
+        return finding(keyword, `${instancePath}/${name}`, undefined, { name, suggestion });
+      }
+      case "type":
+        return finding(keyword, instancePath, shown(value), { expected: String(params["type"]), actual: typeOf(value) });
+      case "enum": {
+        const list = codeLists.get(field?.codeList ?? "");
+        return finding(keyword, instancePath, text ?? shown(value), {
+          list: list?.id ?? "",
+          allowed: allowedCodes(list),
+          suggestion: suggestCode(list, text ?? ""),
+        });
+      }
+      case "minLength":
+        if (text === "") return finding("required", instancePath, undefined, {});
+        if (field?.namedBy !== undefined) return [];
+        return finding(keyword, instancePath, text, { limit: Number(params["limit"]) });
+      case "maxLength":
+        if (field?.namedBy !== undefined) return [];
+        return finding(keyword, instancePath, text, { limit: Number(params["limit"]), actual: Array.from(text ?? "").length });
+      case "pattern":
+        if (field?.namedBy !== undefined) return [];
+        return finding(keyword, instancePath, text, { representation: field?.representation ?? "" });
+      case "minItems":
+        return finding("required", instancePath, undefined, {});
+      case "uniqueItems":
+        return finding(keyword, instancePath, undefined, {});
+      default:
+        throw new Error(`no rule names the keyword "${keyword}"`);
+    }
+  }
+
+  function finding(keyword: string, path: string, value: string | undefined, args: RawFinding["args"]): RawFinding[] {
+    const rule = byKeyword.get(keyword);
+    if (rule === undefined) throw new Error(`no rule names the keyword "${keyword}"`);
+    return [{ rule, path, value, args }];
+  }
+}
+
+/** `/shareholders/3/name` → `/shareholders/*\/name`, the way fields of list items are described. */
+export function listPath(path: string): string {
+  return path.replace(/\/\d+(?=\/)/g, "/*").replace(/\/\d+$/, "");
+}
+
+function allowedCodes(list: CodeListDescription | undefined): string {
+  const codes = (list?.codes ?? []).map(({ code, title }) => `${code} ${title}`);
+  return codes.length <= codesShown ? codes.join("、") : `${codes.slice(0, codesShown).join("、")}……`;
+}
+
+function suggestCode(list: CodeListDescription | undefined, text: string): string {
+  if (list === undefined) return "";
+  const spellings = new Map(list.codes.flatMap(({ code, title, aliases = [] }) => [title, ...aliases].map((spelling) => [spelling, `${code} ${title}`] as const)));
+  const [best] = closest(text, spellings.keys());
+  return best === undefined ? "" : (spellings.get(best) as string);
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value) ?? "";
+}
+
+function typeOf(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
