@@ -29,6 +29,7 @@ const files = new Map<string, string>([
   ["src/types/next.generated.ts", await generateTypes(schemas)],
 ]);
 files.set("schemas/catalog.json", catalog(schemas));
+files.set("src/validate/generator.generated.ts", generatorModule());
 
 const stale = [...files].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text);
 mkdirSync(join(root, "schemas"), { recursive: true });
@@ -58,4 +59,10 @@ function catalog(next: ReadonlyMap<string, string>): string {
   const digests = [...next].map(([path, text]) => [path, createHash("sha256").update(text).digest("hex")] as const);
   const versions = { next: { status: "draft", files: Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1))) } };
   return `${JSON.stringify({ $schema: "urn:creditspec:catalog", versions }, null, 2)}\n`;
+}
+
+/** Name and version of the package, which every report names. */
+function generatorModule(): string {
+  const { name, version: number } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return `// Written by \`npm run generate\` from package.json.\nexport const generator = { name: ${JSON.stringify(name)}, version: ${JSON.stringify(number)} } as const;\n`;
 }

@@ -20,11 +20,11 @@ export async function versionModules(
     [`${folder}/rules.generated.ts`, banner("the conditions of rules.json as JavaScript") + compiledRules(compiled)],
     [
       `${folder}/index.generated.ts`,
-      `${banner("everything about one version of the standard")}import { compiledRules } from "./rules.generated.ts";
+      `${banner("everything about one version of the standard")}import type { PublishedVersion } from "../../model/published.ts";
+import { compiledRules } from "./rules.generated.ts";
 import * as validators from "./shapes.generated.ts";
 
-/** @type {import("../../model/published.ts").PublishedVersion} */
-export const version = {
+export const version: PublishedVersion = {
   version: ${JSON.stringify(version)},
   ${Object.entries({ recordTypes, codeLists, rules, regimes, workingDays, industrySections })
     .map(([name, value]) => `${name}: JSON.parse(${JSON.stringify(JSON.stringify(value))}),`)

@@ -15,18 +15,20 @@ export interface Code<Value extends string = string> {
 }
 
 /** A list of codes. In a `closed` list any other value is an error; in an `open` one it is a warning. */
-export interface CodeList<Value extends string = string> {
+export interface CodeList<Value extends string = string, Membership extends "closed" | "open" = "closed" | "open"> {
   readonly id: string;
   readonly title: Words;
   /** Edition of the list, `YYYY-MM-DD` or the number of its standard. */
   readonly version: string;
-  readonly membership: "closed" | "open";
+  readonly membership: Membership;
   readonly source: Source;
   readonly codes: readonly Code<Value>[];
 }
 
 /** Declares a code list; file name = id. Throws when a code or a spelling stands twice, because a cell must mean one thing. */
-export function defineCodeList<const Value extends string>(list: CodeList<Value>): CodeList<Value> {
+export function defineCodeList<const Value extends string, const Membership extends "closed" | "open">(
+  list: CodeList<Value, Membership>,
+): CodeList<Value, Membership> {
   const spellings = new Map<string, string>();
   for (const { code, title, aliases = [] } of list.codes) {
     for (const spelling of new Set([code, title, ...aliases])) {

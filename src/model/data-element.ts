@@ -40,17 +40,20 @@ export function defineDataElement(declaration: Declaration): DataElement<string>
   return { ...element, schema: Type.Unsafe<string>({ ...stringSchema(element.representation), ...(pattern && { pattern }) }) };
 }
 
+/** Values of an element over a code list: its codes, or any text where the list is open. */
+type Coded<Value extends string, Membership> = Membership extends "closed" ? Value : string;
+
 /** Declares an element whose values come from a code list; a closed list becomes an `enum` of the schema. */
-export function defineCodedElement<Value extends string>(
-  declaration: Omit<DataElement, "schema" | "kind"> & { readonly codeList: CodeList<Value> },
-): DataElement<Value> {
+export function defineCodedElement<Value extends string, Membership extends "closed" | "open">(
+  declaration: Omit<DataElement, "schema" | "kind" | "codeList"> & { readonly codeList: CodeList<Value, Membership> },
+): DataElement<Coded<Value, Membership>> {
   const { codeList } = declaration;
   const schema =
     codeList.membership === "closed"
-      ? Type.Unsafe<Value>({ type: "string", enum: codeList.codes.map(({ code }) => code) })
+      ? { type: "string", enum: codeList.codes.map(({ code }) => code) }
       : // An open list must let an unknown spelling through: a rule says so as a warning.
-        Type.Unsafe<Value>({ type: "string", minLength: 1, maxLength: 100 });
-  return { ...declaration, kind: "code", schema };
+        { type: "string", minLength: 1, maxLength: 100 };
+  return { ...declaration, kind: "code", schema: Type.Unsafe<Coded<Value, Membership>>(schema) };
 }
 
 function stringSchema(notation: string): Record<string, unknown> {

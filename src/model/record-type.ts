@@ -28,7 +28,7 @@ const localDrawer = Type.Optional(
 );
 
 /** Declares a record type; file name = id. Objects are closed but for `local`. */
-export function defineRecordType<const Properties extends Record<string, TSchema>>(
+export function defineRecordType<Properties extends Record<string, TSchema>>(
   declaration: Omit<RecordType, "schema"> & { readonly fields: Properties },
 ) {
   const { fields, ...recordType } = declaration;

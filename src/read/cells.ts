@@ -108,7 +108,7 @@ function splitCell(cell: string): string[] {
 }
 
 function normalise(text: string): string {
-  return halfWidth(text).replace(/\s/g, "").toLowerCase();
+  return halfWidth(text).toLowerCase();
 }
 
 function remember(read: CellReader): CellReader {

@@ -33,8 +33,11 @@ export interface Header {
 
 /** Makes the resolver of one record type; it knows every title and alias of its fields. */
 export function createHeaderResolver(recordType: RecordTypeDescription) {
-  const fields = recordType.fields.filter(({ inTable }) => inTable);
   const tableFields = recordType.fields.filter((field) => field.inTable || isSeveral(recordType, field));
+  // What is mandatory inside an optional group is so only where the group is there at all.
+  const optionalGroups = recordType.fields
+    .filter(({ kind, obligation }) => kind === "object" && obligation !== "M")
+    .map(({ path }) => `${path}/`);
   const byHeader = new Map<string, FieldDescription>();
   const spellings = tableFields.flatMap(wordsOf);
   // Words of the forms first: `name` is a column of old registration exports before it is the end of a path.
@@ -75,12 +78,12 @@ export function createHeaderResolver(recordType: RecordTypeDescription) {
       else if (field !== null) taken.set(field.path, column);
     });
     const has = (path: string) => taken.has(path);
-    const usesEnvelope = [...taken.keys()].some((path) => path.startsWith("/envelope/"));
-    const missing = fields
-      .concat(tableFields.filter((field) => !fields.includes(field)))
-      .filter(
-        ({ path, obligation }) => obligation === "M" && !has(path) && (usesEnvelope || !path.startsWith("/envelope/")),
-      )
+    const isDemanded = ({ path, obligation }: FieldDescription) =>
+      obligation === "M" &&
+      !has(path) &&
+      optionalGroups.every((group) => !path.startsWith(group) || [...taken.keys()].some((other) => other.startsWith(group)));
+    const missing = tableFields
+      .filter(isDemanded)
       .map((field) => ({
         field,
         candidate: closestHeader(

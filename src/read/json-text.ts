@@ -186,7 +186,9 @@ class JsonInspector {
         return;
       }
       if (code < 0x20) {
-        this.#fail();
+        // A file that was cut off may still end with a line break.
+        if (isBlank(this.#text, this.#at)) this.#end();
+        else this.#fail();
         return;
       }
       if (code === backslash && !this.#escape()) return;
@@ -242,6 +244,11 @@ class JsonInspector {
     this.#fault = { kind: "end", offset: this.#text.length };
     return "value";
   }
+}
+
+function isBlank(text: string, from: number): boolean {
+  for (let index = from; index < text.length; index++) if (!isSpace(text.charCodeAt(index))) return false;
+  return true;
 }
 
 /** Words of other languages that people export instead of JSON literals; they tell the cause and no personal data. */

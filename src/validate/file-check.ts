@@ -17,6 +17,8 @@ import { listPath } from "./shape-findings.ts";
 
 /** What hears the results of one file, in file order. */
 export interface FileListener {
+  /** Once, before any finding: what the file turned out to be. */
+  onType(recordType: RecordTypeDescription): void;
   onFinding(finding: Finding): void;
   /** A rule was not evaluated for `count` records. */
   onSkip(rule: RuleDescription, reason: SkipReason, detail: string, count: number): void;
@@ -146,6 +148,7 @@ export async function checkFile(source: Source, options: FileCheckOptions, liste
     const found = findHeader(rows, resolvers, mapping);
     if (found === undefined || !found.header.isRecognised) throw wrongTemplate(rows, found);
     const { header, index } = found;
+    listener.onType(header.recordType);
     const headerRow = rows[index]?.row ?? 1;
     skippedRows.push(...rows.slice(0, index).map(({ row }) => row));
     reportColumns(header, headerRow, rows[index]?.line ?? 1);
@@ -203,7 +206,7 @@ export async function checkFile(source: Source, options: FileCheckOptions, liste
 
   function reportColumns({ missing, unknown, repeated }: Header, row: number, line: number): void {
     for (const { field, candidate } of missing) {
-      reporter.at({ row, line });
+      reporter.at({ row, line, header: field.title.zh });
       reporter.report(rule("column-missing"), field.path, undefined, { candidate });
       reporter.end();
     }
@@ -245,6 +248,7 @@ export async function checkFile(source: Source, options: FileCheckOptions, liste
       throw wrongTemplate([{ cells: Object.keys(value), row, line: row }], undefined);
     }
     const type = best.resolver.recordType;
+    listener.onType(type);
     return {
       type,
       read: createObjectReader(best.resolver, type, codeLists),

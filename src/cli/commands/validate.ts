@@ -1,0 +1,202 @@
+import { readFile } from "node:fs/promises";
+import { isCalendarDate } from "../../base/calendar-date.ts";
+import { closest } from "../../base/did-you-mean.ts";
+import { Unreadable } from "../../finding/unreadable.ts";
+import type { ColumnMapping } from "../../read/columns.ts";
+import type { Source } from "../../read/source.ts";
+import { createCsvReporter } from "../../report/csv.ts";
+import { createHtmlReporter } from "../../report/html.ts";
+import { createJsonReporter } from "../../report/json.ts";
+import { createNdjsonReporter } from "../../report/ndjson.ts";
+import type { Language, Reporter, ReporterFactory, ValidationReport } from "../../report/report.ts";
+import { createTerminalReporter } from "../../report/terminal.ts";
+import { createValidator } from "../../validate/validator.ts";
+import { defineCommand, type Surroundings } from "../command.ts";
+import { exitCode } from "../exit-code.ts";
+import { createSha256, openFile, spool } from "../input-files.ts";
+import { createProgress } from "../progress.ts";
+import { ReportFile } from "../report-files.ts";
+
+const reporters: Readonly<Record<string, ReporterFactory>> = {
+  json: createJsonReporter,
+  ndjson: createNdjsonReporter,
+  csv: createCsvReporter,
+  html: createHtmlReporter,
+};
+
+export const validate = defineCommand({
+  name: "validate",
+  summary: "校验数据文件：哪些单元格有错、为什么、怎么改、能不能提交",
+  usage: "creditspec validate <文件…> [选项]    文件为 - 时读标准输入",
+  options: {
+    type: { type: "string", value: "<记录类型>", help: "记录类型，如 administrative-penalty；缺省时由列名认出" },
+    standard: { type: "string", value: "<版本>", help: "标准版本，缺省为 next" },
+    "as-of": { type: "string", value: "<日期>", help: "校验日期 YYYY-MM-DD，缺省为今天；同一文件同一日期的报告永远相同" },
+    regime: { type: "string", value: "<制度>", help: "适用制度：necips（国家企业信用信息公示系统，缺省）或者 creditchina（信用中国）" },
+    mapping: { type: "string", value: "<文件>", help: "经复核的列名对应文件（JSON）" },
+    encoding: { type: "string", value: "<编码>", help: "auto（缺省）、utf-8 或者 gb18030", oneOf: ["auto", "utf-8", "gb18030"] },
+    report: { type: "string", multiple: true, value: "<格式=文件>", help: "另写报告：json、ndjson、csv、html；文件为 - 时写到标准输出" },
+    "fail-on": { type: "string", value: "<等级>", help: "达到该等级即为不合格：error（缺省）或者 warning", oneOf: ["error", "warning"] },
+    "max-samples": { type: "string", value: "<个数>", help: "每条规则每列保留的样例数，缺省 20；计数不受影响" },
+    lang: { type: "string", value: "<语言>", help: "报告语言：zh（缺省）或者 en", oneOf: ["zh", "en"] },
+  },
+  examples: [
+    { command: "creditspec validate 处罚.csv", what: "校验一个文件，记录类型由列名认出" },
+    { command: "creditspec validate 许可.csv --type administrative-licence --report html=报告.html", what: "指定记录类型，另存网页报告，可打印" },
+    { command: "creditspec validate 登记.csv --report csv=问题.csv --fail-on warning", what: "全部问题写成表格，警告也算不合格" },
+    { command: "gzip -dc 登记.csv.gz | creditspec validate - --type market-entity", what: "从标准输入读" },
+  ],
+
+  async run(paths, values, surroundings) {
+    const { stdout, stderr, signal } = surroundings;
+    const language = (values.lang ?? "zh") as Language;
+    if (paths.length === 0) throw usage("没有给出文件", "creditspec validate 处罚.csv");
+    const validator = createValidator({
+      asOf: dayOf(values["as-of"] ?? surroundings.today),
+      language,
+      failOn: (values["fail-on"] ?? "error") as "error" | "warning",
+      ...(values.standard !== undefined && { standard: values.standard }),
+      ...(values.type !== undefined && { type: values.type }),
+      ...(values.regime !== undefined && { regime: values.regime }),
+    });
+    const maxSamples = countOf(values["max-samples"] ?? "20");
+    const mapping = values.mapping === undefined ? undefined : await readMapping(values.mapping);
+    const wanted = (values.report ?? []).map(parseReport);
+
+    const files: ReportFile[] = [];
+    const disposals: (() => Promise<void>)[] = [];
+    try {
+      const outputs = wanted.map(({ format, factory, path }) => {
+        const file = path === "-" ? undefined : new ReportFile(path);
+        if (file !== undefined) files.push(file);
+        return { format, file, reporter: factory(file ?? stdout, { language }) };
+      });
+      const usesStdout = wanted.some(({ path }) => path === "-");
+      const terminal: Reporter[] = usesStdout
+        ? []
+        : [createTerminalReporter(stdout, { language, color: stdout.isTerminal, ...(stdout.columns && { width: Math.min(stdout.columns, 160) }) })];
+
+      const progress = createProgress(stderr, () => performance.now());
+      const { sources, problem } = await openSources(paths, surroundings, disposals);
+      const report = await validator.validateSources(problem === undefined ? sources : [failing(problem)], {
+        maxSamples,
+        createDigest: createSha256,
+        signal,
+        encoding: (values.encoding ?? "auto") as "auto" | "utf-8" | "gb18030",
+        ...(mapping && { mapping }),
+        ...(outputs.some(({ reporter }) => reporter.onFinding) && {
+          onFinding: (finding) => {
+            for (const { reporter } of outputs) reporter.onFinding?.(finding);
+          },
+        }),
+        onProgress: (source, state) => progress.show(source.name, source.size, state),
+      });
+      progress.clear();
+      for (const reporter of [...terminal, ...outputs.map(({ reporter }) => reporter)]) reporter.onEnd(report);
+      finish(report, outputs, surroundings, language);
+      return exitCode[report.outcome];
+    } finally {
+      for (const file of files) file.discard();
+      for (const dispose of disposals) await dispose();
+    }
+  },
+});
+
+/** Puts the report files in their places and says where they lie. */
+function finish(
+  report: ValidationReport,
+  outputs: readonly { readonly format: string; readonly file: ReportFile | undefined }[],
+  { stderr }: Surroundings,
+  language: Language,
+): void {
+  for (const { format, file } of outputs) {
+    if (file === undefined) continue;
+    if (format === "ndjson" && report.outcome === "unreadable") {
+      // Lines already found would look like all there is.
+      file.discard();
+      stderr.write(language === "zh" ? `没有写 ${file.path}：文件无法读完\n` : `${file.path} was not written: the input could not be read to its end\n`);
+      continue;
+    }
+    file.commit();
+    stderr.write(language === "zh" ? `报告已写到 ${file.path}\n` : `report written to ${file.path}\n`);
+  }
+}
+
+/** Opens every input before any is checked, so that a wrong name is said at once. */
+async function openSources(
+  paths: readonly string[],
+  { stdin, signal }: Surroundings,
+  disposals: (() => Promise<void>)[],
+): Promise<{ readonly sources: readonly Source[]; readonly problem?: Unreadable }> {
+  const sources: Source[] = [];
+  try {
+    for (const path of paths) {
+      if (path !== "-") {
+        sources.push(await openFile(path));
+        continue;
+      }
+      const { source, dispose } = await spool("-", stdin, signal);
+      disposals.push(dispose);
+      sources.push(source);
+    }
+    return { sources };
+  } catch (problem) {
+    if (problem instanceof Unreadable) return { sources, problem };
+    throw problem;
+  }
+}
+
+/** A source that fails when read, so that a file that cannot be opened ends in a report like any other unreadable one. */
+function failing(problem: Unreadable): Source {
+  return {
+    name: problem.place?.file ?? "",
+    // biome-ignore lint/correctness/useYield: it never has anything to give
+    async *chunks() {
+      throw problem;
+    },
+  };
+}
+
+function parseReport(text: string) {
+  const [, format = "", path = ""] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  const factory = reporters[format];
+  if (factory === undefined) {
+    const [suggestion] = closest(format || text, Object.keys(reporters));
+    throw usage(`--report ${text} 写法不对${suggestion === undefined ? "" : `，是不是 ${suggestion}？`}`, "写作 --report 格式=文件，例如 --report html=报告.html；格式为 json、ndjson、csv 或者 html");
+  }
+  return { format, factory, path };
+}
+
+function dayOf(text: string): string {
+  if (!isCalendarDate(text)) throw usage(`--as-of 不能是“${text}”`, "写作 YYYY-MM-DD，例如 --as-of 2025-11-22");
+  return text;
+}
+
+function countOf(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw usage(`--max-samples 不能是“${text}”`, "写一个整数，例如 --max-samples 50");
+  return Number(text);
+}
+
+async function readMapping(path: string): Promise<ColumnMapping> {
+  const place = { file: path };
+  let content: unknown;
+  try {
+    content = JSON.parse((await readFile(path, "utf8")).replace(/^\ufeff/, ""));
+  } catch (problem) {
+    const isMissing = (problem as NodeJS.ErrnoException).code === "ENOENT";
+    throw new Unreadable("bad-mapping", { problem: isMissing ? `找不到 ${path}` : `${path} 不是 JSON` }, place);
+  }
+  const { columns, recordType } = (content ?? {}) as Partial<ColumnMapping>;
+  const isMapping =
+    typeof columns === "object" &&
+    columns !== null &&
+    Object.values(columns).every((field) => field === null || typeof field === "string") &&
+    (recordType === undefined || typeof recordType === "string");
+  if (!isMapping) throw new Unreadable("bad-mapping", { problem: `${path} 没有 columns，或者其值不是字段名` }, place);
+  return content as ColumnMapping;
+}
+
+function usage(problem: string, hint: string): Unreadable {
+  return new Unreadable("usage", { problem, hint });
+}
+

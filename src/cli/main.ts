@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import type { Output } from "./command.ts";
+import { run } from "./run.ts";
+
+const interruption = new AbortController();
+process.once("SIGINT", () => interruption.abort());
+process.once("SIGTERM", () => interruption.abort());
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  today: today(),
+  signal: interruption.signal,
+  showsStack: Boolean(process.env["CREDITSPEC_DEBUG"]),
+});
+
+/** A stream whose reader may go away: what is written then is dropped and remembered, and the work goes on to its end. */
+function outputOf(stream: NodeJS.WriteStream): Output {
+  let isBroken = false;
+  stream.on("error", () => {
+    isBroken = true;
+  });
+  return {
+    write: (text) => {
+      if (!isBroken) stream.write(text);
+    },
+    isTerminal: stream.isTTY === true && !process.env["NO_COLOR"],
+    ...(stream.columns !== undefined && { columns: stream.columns }),
+    get isBroken() {
+      return isBroken;
+    },
+  };
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

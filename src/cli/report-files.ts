@@ -1,0 +1,81 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { Unreadable } from "../finding/unreadable.ts";
+import type { ReportSink } from "../report/report.ts";
+
+/** Characters gathered before they are written. */
+const bufferLength = 1 << 16;
+
+/**
+ * A report file that appears only when it is complete: written beside its place under another name and renamed at the
+ * end. Opening it at once says early when it cannot be written.
+ */
+export class ReportFile implements ReportSink {
+  readonly path: string;
+  readonly #temporary: string;
+  readonly #descriptor: number;
+  #buffer = "";
+  #isOpen = true;
+
+  /** @throws {Unreadable} `write-failed` */
+  constructor(path: string) {
+    this.path = path;
+    this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+    this.#descriptor = attempt(path, () => openSync(this.#temporary, "w"));
+  }
+
+  write(text: string): void {
+    this.#buffer += text;
+    if (this.#buffer.length >= bufferLength) this.#flush();
+  }
+
+  /** Puts the finished report in its place. @throws {Unreadable} `write-failed`; nothing is left behind then */
+  commit(): void {
+    this.#flush();
+    attempt(this.path, () => {
+      this.#close();
+      renameSync(this.#temporary, this.path);
+    });
+  }
+
+  /** Leaves no trace of an unfinished report; does nothing after `commit`. */
+  discard(): void {
+    this.#close();
+    rmSync(this.#temporary, { force: true });
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#buffer);
+    this.#buffer = "";
+    attempt(this.path, () => {
+      for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written);
+    });
+  }
+
+  #close(): void {
+    if (this.#isOpen) closeSync(this.#descriptor);
+    this.#isOpen = false;
+  }
+}
+
+function attempt<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (problem) {
+    throw new Unreadable("write-failed", { problem: reason(problem as NodeJS.ErrnoException) }, { file: path });
+  }
+}
+
+function reason({ code, message }: NodeJS.ErrnoException): string {
+  const reasons: Record<string, string> = {
+    ENOSPC: "磁盘已满",
+    EDQUOT: "磁盘配额已满",
+    ENOENT: "文件夹不存在",
+    EACCES: "没有写入权限",
+    EPERM: "没有写入权限",
+    EROFS: "磁盘是只读的",
+    EISDIR: "同名的文件夹已经存在",
+    EPIPE: "接收输出的程序已经退出",
+  };
+  return reasons[code ?? ""] ?? message;
+}

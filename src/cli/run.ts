@@ -1,0 +1,89 @@
+import { closest } from "../base/did-you-mean.ts";
+import { Unreadable } from "../finding/unreadable.ts";
+import { describeUnreadable } from "../report/unreadable-words.ts";
+import { generator } from "../validate/generator.generated.ts";
+import { type Command, runCommand, type Surroundings } from "./command.ts";
+import { exitCode, interrupted, ownFault } from "./exit-code.ts";
+
+/** Commands by name, loaded when wanted. */
+const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
+  validate: {
+    summary: "校验数据文件",
+    load: async () => (await import("./commands/validate.ts")).validate as unknown as Command,
+  },
+  explain: {
+    summary: "解释一条规则、一个字段、一个代码集或者一类记录",
+    load: async () => (await import("./commands/explain.ts")).explain as unknown as Command,
+  },
+  list: {
+    summary: "列出记录类型、规则、代码集、适用制度",
+    load: async () => (await import("./commands/list.ts")).list as unknown as Command,
+  },
+};
+
+const help = `creditspec ${generator.version} — 信用监管数据标准：校验、解释
+
+用法:
+  creditspec <命令> [选项]
+
+命令:
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .join("\n")}
+
+  creditspec <命令> --help   查看用法和例子
+  creditspec --version       查看版本
+
+例:
+  creditspec validate 处罚.csv --report html=报告.html
+  creditspec explain credit-code-check-digit
+
+退出码: 0 合格  1 不合格  2 无法读取、模板不对或者用法不对  3 本程序出错
+`;
+
+/**
+ * Runs the program with its arguments.
+ *
+ * @returns the exit code: 0 valid, 1 invalid, 2 unreadable or wrong usage, 3 our own fault, 130 interrupted
+ */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { stdout, stderr, signal } = surroundings;
+  const [name, ...rest] = args;
+  if (name === "--version" || name === "-v") {
+    stdout.write(`${generator.version}\n`);
+    return 0;
+  }
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    stdout.write(help);
+    return name === undefined ? exitCode.unreadable : 0;
+  }
+  try {
+    const command = commands[name];
+    if (command === undefined) {
+      const [suggestion] = closest(name, Object.keys(commands));
+      throw new Unreadable("usage", {
+        problem: `没有命令“${name}”`,
+        hint: suggestion === undefined ? "用 creditspec --help 查看全部命令" : `是不是 creditspec ${suggestion}？`,
+      });
+    }
+    const code = await runCommand(await command.load(), rest, surroundings);
+    if (stdout.isBroken) throw new Unreadable("write-failed", { problem: "接收输出的程序已经退出" });
+    return code;
+  } catch (problem) {
+    if (signal.aborted) {
+      stderr.write("\n已中断，没有留下写了一半的报告\n");
+      return interrupted;
+    }
+    if (problem instanceof Unreadable) {
+      const language = rest[rest.indexOf("--lang") + 1] === "en" ? "en" : "zh";
+      const { message, fix } = describeUnreadable(problem, language);
+      const file = problem.place?.file;
+      stderr.write(`${file === undefined ? "" : `${file}: `}${message}\n${fix}\n`);
+      return exitCode.unreadable;
+    }
+    const { message, stack } = problem as Error;
+    stderr.write(`creditspec 自身出错，这不是数据的问题，请连同命令一并报告：${message}\n`);
+    if (surroundings.showsStack) stderr.write(`${stack}\n`);
+    return ownFault;
+  }
+}

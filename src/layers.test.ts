@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** Who may import whom. Read a row as: the folder on the left may import the folders on the right. */
+const mayImport: Record<string, readonly string[]> = {
+  // core
+  base: [],
+  finding: ["base"],
+  // content: the declarations, and what is generated from them
+  model: ["base", "finding"],
+  standard: ["base", "finding", "model"],
+  versions: ["base", "finding", "model"],
+  types: [],
+  // engine
+  language: ["base", "finding", "model"],
+  read: ["base", "finding", "model"],
+  report: ["base", "finding", "model"],
+  validate: ["base", "finding", "model", "language", "read", "report", "versions", "types"],
+  // faces
+  cli: ["base", "finding", "model", "read", "report", "validate"],
+  index: ["base", "finding", "model", "read", "report", "validate", "types"],
+  // tasks, not published
+  build: ["base", "finding", "model", "standard", "language", "validate", "versions", "cli"],
+};
+
+const source = new URL("./", import.meta.url);
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".test-d.ts"))
+  .map((file) => file.replaceAll("\\", "/"));
+
+const roomOf = (file: string) => (file.includes("/") ? (file.split("/")[0] as string) : file.replace(/\.ts$/, ""));
+
+test("every folder of src has its place in the picture", () => {
+  expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(mayImport).sort());
+});
+
+test.each(files)("%s imports only from the rooms below it", (file) => {
+  const text = readFileSync(new URL(file, source), "utf8");
+  const room = roomOf(file);
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)].map(([, path]) => path as string);
+  const strangers = imports
+    .map((path) => new URL(path, new URL(file, source)).href.slice(source.href.length))
+    .map(roomOf)
+    .filter((other) => other !== room && !mayImport[room]?.includes(other));
+  expect(strangers, `${room}/ may import ${mayImport[room]?.join(", ")}`).toEqual([]);
+});
+
+const inBrowser = ["base", "finding", "model", "language", "read", "report", "validate", "versions", "types", "index"];
+
+test.each(files.filter((file) => inBrowser.includes(roomOf(file))))("%s runs in a browser", (file) => {
+  const text = readFileSync(new URL(file, source), "utf8");
+  const builtins = [...text.matchAll(/from\s+["'](node:[^"']+)["']/g)].map(([, name]) => name);
+  const isTestHelp = file === "report/report-text.ts";
+  expect(isTestHelp ? [] : builtins).toEqual([]);
+});

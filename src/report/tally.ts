@@ -1,0 +1,126 @@
+import { type Finding, type Severity, severities } from "../finding/finding.ts";
+import type { RuleDescription } from "../model/published.ts";
+import type { NotChecked, ReportedFinding, RuleCount } from "./report.ts";
+import type { WordMaker } from "./words.ts";
+
+/** Where findings of one rule and column are counted. */
+interface Counter {
+  readonly finding: Finding;
+  readonly header: string;
+  count: number;
+  samples: number;
+}
+
+interface SkipCounter {
+  readonly rule: RuleDescription;
+  readonly reason: string;
+  readonly detail: string;
+  readonly recordType: string;
+  count: number;
+}
+
+/**
+ * Counts findings exactly and keeps a few samples of each rule and column, so that a file in which every row is wrong
+ * costs no more memory than one in which none is.
+ */
+export class Tally {
+  readonly #words: WordMaker;
+  readonly #maxSamples: number;
+  #counters = new Map<string, Counter>();
+  #skips = new Map<string, SkipCounter>();
+  readonly #samples: ReportedFinding[] = [];
+  #totals: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
+  read = 0;
+  invalid = 0;
+
+  constructor(words: WordMaker, maxSamples: number) {
+    this.#words = words;
+    this.#maxSamples = maxSamples;
+  }
+
+  add(finding: Finding, recordType: string): void {
+    const header = finding.place.header ?? finding.path.replace(/\/\d+(?=\/|$)/g, "/*");
+    const key = `${finding.rule}\u0000${header}`;
+    let counter = this.#counters.get(key);
+    if (counter === undefined) {
+      counter = { finding, header, count: 0, samples: 0 };
+      this.#counters.set(key, counter);
+    }
+    counter.count++;
+    this.#totals[finding.severity]++;
+    if (counter.samples < this.#maxSamples) {
+      counter.samples++;
+      this.#samples.push(this.#words.report(finding, recordType));
+    }
+  }
+
+  skip(rule: RuleDescription, reason: string, detail: string, recordType: string, count: number): void {
+    // Which field of many was malformed differs from record to record and is said by its own findings.
+    const known = reason === "missing-column" || reason === "parameter" ? detail : "";
+    const key = `${rule.id}\u0000${reason}\u0000${known}`;
+    const counter = this.#skips.get(key);
+    if (counter !== undefined) counter.count += count;
+    else this.#skips.set(key, { rule, reason, detail: known, recordType, count });
+  }
+
+  /**
+   * Remembers how things stand.
+   *
+   * @returns a function that goes back to it: what was counted of a file that turns out to be unreadable says nothing
+   */
+  mark(): () => void {
+    const counters = new Map([...this.#counters].map(([key, counter]) => [key, { ...counter }]));
+    const skips = new Map([...this.#skips].map(([key, counter]) => [key, { ...counter }]));
+    const totals = { ...this.#totals };
+    const { read, invalid } = this;
+    const { length } = this.#samples;
+    return () => {
+      this.#counters = counters;
+      this.#skips = skips;
+      this.#totals = totals;
+      this.#samples.length = length;
+      this.read = read;
+      this.invalid = invalid;
+    };
+  }
+
+  get totals(): Readonly<Record<Severity, number>> {
+    return this.#totals;
+  }
+
+  /** Samples in the order in which they were found. */
+  get samples(): readonly ReportedFinding[] {
+    return this.#samples;
+  }
+
+  /** Errors first, then the most frequent. */
+  get counts(): RuleCount[] {
+    return [...this.#counters.values()]
+      .map(({ finding: { rule, code, severity }, header, count }) => ({
+        rule,
+        code,
+        severity,
+        header,
+        count,
+        title: this.#words.ruleTitle(rule),
+      }))
+      .sort(
+        (a, b) =>
+          severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+          b.count - a.count ||
+          (a.code < b.code ? -1 : 1),
+      );
+  }
+
+  get notChecked(): NotChecked[] {
+    return [...this.#skips.values()]
+      .map(({ rule, reason, detail, recordType, count }) => ({
+        rule: rule.id,
+        code: rule.code,
+        reason,
+        message: this.#words.skipped(reason, detail, recordType),
+        count,
+      }))
+      .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : b.count - a.count));
+  }
+}

@@ -1,0 +1,135 @@
+import type { FindingArguments, Place } from "../finding/finding.ts";
+import type { Unreadable, UnreadableCode } from "../finding/unreadable.ts";
+import { fillIn } from "./words.ts";
+import type { Language } from "./report.ts";
+
+interface ProblemWords {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Why an input could not be read and what to do about it. `{place}` is the row, line or column, where there is one. */
+const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
+  usage: {
+    zh: { message: "命令写法不对：{problem}", fix: "{hint}" },
+    en: { message: "wrong usage: {problem}", fix: "{hint}" },
+  },
+  "missing-file": {
+    zh: { message: "找不到文件", fix: "检查文件名和所在文件夹[[；同一文件夹中有“{suggestion}”]]" },
+    en: { message: "there is no such file", fix: "check the name and the folder[[; there is “{suggestion}”]]" },
+  },
+  "is-directory": {
+    zh: { message: "这是文件夹，不是文件", fix: "给出其中的数据文件，可以一次给出多个" },
+    en: { message: "this is a folder, not a file", fix: "name the data files in it; several may be given at once" },
+  },
+  "no-permission": {
+    zh: { message: "没有读取该文件的权限", fix: "请文件所有者授权，或者复制到自己的文件夹" },
+    en: { message: "reading the file is not permitted", fix: "ask its owner for permission, or copy it to a folder of yours" },
+  },
+  empty: {
+    zh: { message: "文件是空的", fix: "重新导出；导出后先打开看一眼是否有数据" },
+    en: { message: "the file is empty", fix: "export it again and look into it first" },
+  },
+  "no-records": {
+    zh: { message: "文件中只有表头，没有数据", fix: "重新导出，检查导出条件是否选不出数据" },
+    en: { message: "the file has a header but no records", fix: "export it again; the selection may have been empty" },
+  },
+  binary: {
+    zh: { message: "不是文本文件，无法识别其格式", fix: "导出为 CSV、NDJSON 或者 JSON 文件" },
+    en: { message: "not a text file; its format is unknown", fix: "export it as CSV, NDJSON or JSON" },
+  },
+  zip: {
+    zh: { message: "这是压缩文件或者 Excel 工作簿（xlsx），不是 CSV", fix: "若是 Excel 文件，在 Excel 中“另存为 CSV UTF-8（逗号分隔）”；若是压缩包，先解压" },
+    en: { message: "this is a zip archive or an Excel workbook (xlsx), not CSV", fix: "save a workbook as “CSV UTF-8” in Excel; unpack an archive first" },
+  },
+  xls: {
+    zh: { message: "这是旧版 Excel 工作簿（xls），不是 CSV", fix: "在 Excel 中打开后“另存为 CSV UTF-8（逗号分隔）”" },
+    en: { message: "this is an old Excel workbook (xls), not CSV", fix: "open it in Excel and save it as “CSV UTF-8”" },
+  },
+  gzip: {
+    zh: { message: "这是 gzip 压缩文件", fix: "先解压，或者用 gzip -dc 文件 | creditspec validate -" },
+    en: { message: "this is a gzip file", fix: "unpack it first, or use gzip -dc file | creditspec validate -" },
+  },
+  pdf: {
+    zh: { message: "这是 PDF 文件", fix: "从业务系统导出数据文件（CSV、NDJSON 或者 JSON），不要用打印件" },
+    en: { message: "this is a PDF file", fix: "export the data (CSV, NDJSON or JSON) instead of a print" },
+  },
+  xml: {
+    zh: { message: "这是 XML 或者网页文件，本版本不能读取", fix: "导出为 CSV、NDJSON 或者 JSON 文件" },
+    en: { message: "this is XML or a web page, which this version does not read", fix: "export it as CSV, NDJSON or JSON" },
+  },
+  "utf-16": {
+    zh: { message: "文件是 UTF-16 编码（Excel 的“Unicode 文本”）", fix: "在 Excel 中“另存为 CSV UTF-8（逗号分隔）”，或者用记事本另存为 UTF-8 编码" },
+    en: { message: "the file is in UTF-16 (“Unicode Text” of Excel)", fix: "save it as “CSV UTF-8” in Excel, or as UTF-8 in an editor" },
+  },
+  "bad-bytes": {
+    zh: {
+      message: "{place}处（第 {offset} 字节）有不属于 {encoding} 编码的字节 {bytes}[[；按 {otherEncoding} 读，第 {otherOffset} 字节也不对]]",
+      fix: "该处的字多半在转码或者截断时损坏：回到业务系统重新导出，不要用编辑器强行另存[[；若确知是 {otherEncoding}，用 --encoding {otherEncoding}]]",
+    },
+    en: {
+      message: "{place} (byte {offset}): the bytes {bytes} do not belong to {encoding}[[; read as {otherEncoding}, byte {otherOffset} is wrong too]]",
+      fix: "the text there was damaged when converted or cut; export it again[[; if it surely is {otherEncoding}, use --encoding {otherEncoding}]]",
+    },
+  },
+  "wrong-template": {
+    zh: {
+      message:
+        "认不出是哪一类记录[[：要求的是“{wanted}”]][[，文件的列名更像“{nearest}”（{nearestId}）]][[。文件的列：{found}]][[。与模板“{template}”相比，缺少用以识别的列：{keys}]]",
+      fix: "[[疑似写错的列名：{misspelt}。]][[模板“{template}”还缺少：{missing}。]][[若确为“{nearest}”，用 --type {nearestId}；]]列名不同而含义相同时，用 --mapping 指明；查看列名：creditspec explain 记录类型",
+    },
+    en: {
+      message:
+        "the kind of record cannot be recognised[[: “{wanted}” was asked for]][[, the headers look like “{nearest}” ({nearestId})]][[. Columns found: {found}]][[. Against the template “{template}” these key columns are missing: {keys}]]",
+      fix: "[[possible misspellings: {misspelt}. ]][[The template “{template}” also wants: {missing}. ]][[If it is “{nearest}”, use --type {nearestId}; ]]where names differ but the meaning is the same, say so with --mapping; to see the columns: creditspec explain <record type>",
+    },
+  },
+  "unclosed-quote": {
+    zh: { message: "{place}开始的引号没有结束，其后的行无法分清", fix: "在该行补上结束的引号；内容中的引号要写成两个（\"\"）" },
+    en: { message: "the quote opened at {place} is never closed, so the rows after it cannot be told apart", fix: "close the quote there; a quote inside a cell is written twice (\"\")" },
+  },
+  "row-too-long": {
+    zh: { message: "{place}的一行超过 {limit} 个字符", fix: "多半是换行符丢失或者引号不成对，检查该行；一行数据不会有这么长" },
+    en: { message: "the row at {place} has more than {limit} characters", fix: "line breaks were lost or quotes do not pair; look at that row" },
+  },
+  "bad-json": {
+    zh: { message: "{place}不是正确的 JSON[[：键“{key}”重复]][[，在“{near}”附近]]", fix: "由导出程序改正；不要手工拼接 JSON" },
+    en: { message: "{place} is not correct JSON[[: the key “{key}” stands twice]][[, near “{near}”]]", fix: "correct the program that wrote it; do not assemble JSON by hand" },
+  },
+  "truncated-json": {
+    zh: { message: "文件在{place}中断，JSON 没有写完", fix: "文件传输或者导出中途停止：重新导出或者重新传输" },
+    en: { message: "the file stops at {place} in the middle of the JSON", fix: "the export or the transfer was cut off; repeat it" },
+  },
+  "not-records": {
+    zh: { message: "{place}不是记录：记录应为 JSON 对象", fix: "一个文件应为一个对象、对象的数组，或者每行一个对象（NDJSON）" },
+    en: { message: "{place} is no record: a record is a JSON object", fix: "a file is one object, an array of objects, or one object per line (NDJSON)" },
+  },
+  "bad-mapping": {
+    zh: { message: "列名对应文件不对：{problem}", fix: "格式见 schemas/next/mapping.schema.json，例如 {\"columns\": {\"企业全称\": \"名称\", \"内部编号\": null}}" },
+    en: { message: "the mapping file is wrong: {problem}", fix: "its form is schemas/next/mapping.schema.json, e.g. {\"columns\": {\"企业全称\": \"名称\", \"内部编号\": null}}" },
+  },
+  "unknown-name": {
+    zh: { message: "没有名为“{name}”的{what}", fix: "[[是不是“{suggestion}”？]]用 creditspec list 查看全部名称" },
+    en: { message: "there is no {what} named “{name}”", fix: "[[did you mean “{suggestion}”? ]]creditspec list shows all names" },
+  },
+  "write-failed": {
+    zh: { message: "报告没有写成：{problem}", fix: "检查磁盘空间、文件夹是否存在以及写入权限；没有留下写了一半的文件" },
+    en: { message: "the report could not be written: {problem}", fix: "check disk space, the folder and the permissions; no half-written file was left" },
+  },
+};
+
+/** Says in one language why an input could not be read and what to do. */
+export function describeUnreadable({ code, args, place }: Unreadable, language: Language): ProblemWords {
+  const values: FindingArguments = { ...args, place: placeWords(place, language) };
+  const { message, fix } = words[code][language];
+  return { message: fillIn(message, values), fix: fillIn(fix, values) };
+}
+
+function placeWords(place: Place | undefined, language: Language): string {
+  if (place?.row === undefined) return language === "zh" ? "文件中" : "the file";
+  const { row, line, column } = place;
+  if (language === "zh") {
+    return `第 ${row} 行${line !== undefined && line !== row ? `（文本第 ${line} 行）` : ""}${column === undefined ? "" : ` ${column} 列`}`;
+  }
+  return `row ${row}${line !== undefined && line !== row ? ` (line ${line})` : ""}${column === undefined ? "" : `, column ${column}`}`;
+}

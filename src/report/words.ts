@@ -1,0 +1,104 @@
+import type { Finding, FindingArguments } from "../finding/finding.ts";
+import type { PublishedVersion, RuleDescription } from "../model/published.ts";
+import type { Words } from "../model/words.ts";
+import type { Language, ReportedFinding } from "./report.ts";
+
+/** What the words of findings are made from. */
+type Vocabulary = Pick<PublishedVersion, "recordTypes" | "codeLists" | "rules" | "regimes" | "workingDays">;
+
+/** Turns rule ids and arguments into sentences of one language. */
+export function createWords(version: Vocabulary, language: Language) {
+  const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
+  const fields = new Map(
+    version.recordTypes.flatMap(({ id, fields }) => fields.map((field) => [id + field.path, field.title] as const)),
+  );
+  const lists = new Map(version.codeLists.map(({ id, title }) => [id, title]));
+  const parameters = new Map(
+    version.regimes.flatMap((regime) => Object.entries(regime.parameters).map(([name, { title }]) => [name, title] as const)),
+  );
+
+  const ruleOf = (id: string): RuleDescription => {
+    const rule = rules.get(id);
+    if (rule === undefined) throw new Error(`the standard has no rule ${id}`);
+    return rule;
+  };
+  /** Title of a field; an item of a list has the title of the list. */
+  const fieldTitle = (recordType: string, path: string): string => {
+    const general = path.replace(/\/\d+(?=\/)/g, "/*").replace(/\/\d+$/, "");
+    return fields.get(recordType + general)?.[language] ?? path;
+  };
+
+  return {
+    fieldTitle,
+    ruleTitle: (id: string) => ruleOf(id).title[language],
+
+    /** A finding with its words. */
+    report({ rule: id, code, severity, place, path, value, args }: Finding, recordType: string): ReportedFinding {
+      const rule = ruleOf(id);
+      const values: FindingArguments = {
+        ...args,
+        value: value ?? "",
+        field: path === "" ? "" : fieldTitle(recordType, path),
+        ...(typeof args["list"] === "string" && { list: lists.get(args["list"])?.[language] ?? args["list"] }),
+      };
+      return {
+        rule: id,
+        code,
+        severity,
+        file: place.file,
+        row: place.row ?? null,
+        line: place.line ?? null,
+        column: place.column ?? null,
+        header: place.header ?? null,
+        path,
+        value: value ?? null,
+        args,
+        message: fillIn(rule.message[language], values),
+        fix: fillIn(rule.fix[language], values),
+        clause: rule.clause,
+        source: rule.source.map(({ document, article }) => [document, article].filter(Boolean).join(" ")).join("；"),
+      };
+    },
+
+    /** Why a rule was not evaluated. */
+    skipped(reason: string, detail: string, recordType: string): string {
+      const { from, to } = version.workingDays;
+      const reasons: Record<string, Words> = {
+        "missing-column": {
+          zh: `文件中没有“${fieldTitle(recordType, detail)}”列`,
+          en: `the file has no column “${fieldTitle(recordType, detail)}”`,
+        },
+        "malformed-field": {
+          zh: "所依据的字段本身有错，改正后才能判断",
+          en: "a field it rests on is itself wrong",
+        },
+        calendar: {
+          zh: `工作日历只含 ${from} 至 ${to}，其余日期不推算`,
+          en: `the working-day calendar covers ${from} to ${to} only`,
+        },
+        parameter: {
+          zh: `业务发生之日适用的参数未知：${parameters.get(detail) ?? detail}`,
+          en: `the parameter is not known for the day of the event: ${detail}`,
+        },
+        "event-date": {
+          zh: "没有业务发生日期，无法确定适用的参数",
+          en: "there is no day of the event, so the parameter in force is unknown",
+        },
+      };
+      return reasons[reason]?.[language] ?? reason;
+    },
+  };
+}
+
+export type WordMaker = ReturnType<typeof createWords>;
+
+/** Fills `{name}`; a `[[passage]]` stays only when everything it names has a value. */
+export function fillIn(template: string, values: FindingArguments): string {
+  const fill = (text: string) => text.replace(/\{([^}]+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  return fill(
+    template.replace(/\[\[(.*?)\]\]/g, (_, passage: string) => {
+      const names = [...passage.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
+      return names.every((name) => (values[name] ?? "") !== "") ? passage : "";
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { defineRule } from "../../../model/rule.ts";
+
+export const contributionDueAfterFiveYears = defineRule({
+  id: "contribution-due-after-five-years",
+  code: "ENT-014A",
+  severity: "error",
+  dimension: "准确性",
+  clause: "market-entity#shareholders",
+  source: [
+    { document: "公司法", article: "第四十七条", confidence: "seen" },
+    { document: "公司法", article: "第二百二十八条", confidence: "seen" },
+    { document: "公司登记管理实施办法", article: "第七条", confidence: "seen" },
+  ],
+  since: "1.0.0",
+  effectiveFrom: "2024-07-01",
+  waivable: true,
+  title: { zh: "认缴出资期限超过五年", en: "subscription due after more than five years" },
+  why: "有限责任公司的股东应当自公司成立之日起五年内缴足出资，增资部分自注册资本变更登记之日起五年内缴足。没有变更事项的，以核准日期作为最晚的增资之日。法律、行政法规、国务院决定另有规定的，可以登记豁免。",
+  message: {
+    zh: "股东“{shareholder}”的认缴出资日期 {due} 超过法定期限；公司成立于 {establishedOn}，应在 {limit} 以前缴足（增资部分自变更登记之日起五年）",
+    en: "the subscription of the shareholder “{shareholder}” is due on {due}, too late: the company was established on {establishedOn}, so it must be paid by {limit} (what comes of an increase, within five years of it)",
+  },
+  fix: {
+    zh: "与章程核对认缴出资日期；章程确实超过五年的，提示公司修改章程并重新公示。增资部分应填写注册资本变更事项及日期",
+    en: "compare with the articles; if they do allow more than five years, the company must amend them and publish anew. For an increase of capital give the change and its day",
+  },
+  on: ["market-entity"],
+  at: "shareholders",
+  args: {
+    shareholder: `this.shareholders.filter(s, has(s.subscribedOn) && s.subscribedOn > addYears(this.establishedOn, 5) && !(has(this.changes) ? this.changes.exists(c, has(c.item) && has(c.changedOn) && c.item.matches('注册资本|出资') && s.subscribedOn <= addYears(c.changedOn, 5)) : s.subscribedOn <= addYears(this.approvedOn, 5)))[0].name`,
+    due: `this.shareholders.filter(s, has(s.subscribedOn) && s.subscribedOn > addYears(this.establishedOn, 5) && !(has(this.changes) ? this.changes.exists(c, has(c.item) && has(c.changedOn) && c.item.matches('注册资本|出资') && s.subscribedOn <= addYears(c.changedOn, 5)) : s.subscribedOn <= addYears(this.approvedOn, 5)))[0].subscribedOn`,
+    establishedOn: "this.establishedOn",
+    limit: "addYears(this.establishedOn, 5)",
+  },
+  holds: `
+    !this.entityType.matches('^(11|51|61)') ||
+    this.establishedOn < "2024-07-01" ||
+    this.shareholders.all(s, !has(s.subscribedOn) ||
+      s.subscribedOn <= addYears(this.establishedOn, 5) ||
+      (has(this.changes)
+        ? this.changes.exists(c, has(c.item) && has(c.changedOn) && c.item.matches('注册资本|出资') && s.subscribedOn <= addYears(c.changedOn, 5))
+        : s.subscribedOn <= addYears(this.approvedOn, 5)))
+  `,
+});

@@ -1,0 +1,214 @@
+import type { Finding, Severity } from "../finding/finding.ts";
+import { Unreadable } from "../finding/unreadable.ts";
+import type { RecordTypeDescription } from "../model/published.ts";
+import type { ColumnMapping } from "../read/columns.ts";
+import type { Encoding } from "../read/encoding.ts";
+import { type Source, sourceOfBytes } from "../read/source.ts";
+import type { Language, NotChecked, ReportedFinding, ReportedInput, ValidationReport } from "../report/report.ts";
+import { Tally } from "../report/tally.ts";
+import { describeUnreadable } from "../report/unreadable-words.ts";
+import { createWords } from "../report/words.ts";
+import { checkFile, type FileSummary, type Progress } from "./file-check.ts";
+import { generator } from "./generator.generated.ts";
+import { valueShown } from "./masking.ts";
+import { createRecordCheck } from "./record-check.ts";
+import type { StandardSchema } from "./standard-schema.ts";
+import { findRecordType, findRegime, findVersion } from "./versions.ts";
+
+/** What a validator checks against. */
+export interface ValidatorOptions {
+  /** Version of the standard; the draft `next` unless told otherwise. */
+  readonly standard?: string;
+  /** Record type, e.g. `administrative-penalty`. Needed for single records; found out from the headers of a file when absent. */
+  readonly type?: string;
+  /** Publicity system whose deadlines apply: `necips` (default) or `creditchina`. */
+  readonly regime?: string;
+  /** Day of checking, `YYYY-MM-DD`. The same bytes and day give the same report for ever; nothing here reads the clock. */
+  readonly asOf: string;
+  /** Language of the words; `zh` unless told otherwise. */
+  readonly language?: Language;
+  /** The lightest severity that makes a record invalid; `error` unless told otherwise. */
+  readonly failOn?: "error" | "warning";
+}
+
+/**
+ * What came of checking one record:
+ * - `valid`: nothing at or above the failing severity; `findings` may hold warnings and information
+ * - `invalid`: `findings` says what is wrong
+ */
+export interface RecordOutcome {
+  readonly kind: "valid" | "invalid";
+  readonly findings: readonly ReportedFinding[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** How files are read and what is told while they are. */
+export interface FileOptions {
+  readonly encoding?: "auto" | Encoding;
+  readonly mapping?: ColumnMapping;
+  /** Samples kept per rule and column; 20 unless told otherwise. Counts are exact all the same. */
+  readonly maxSamples?: number;
+  /** Sees every finding, in file order. */
+  readonly onFinding?: (finding: ReportedFinding) => void;
+  readonly onProgress?: (source: Source, progress: Progress) => void;
+  /** Makes the digest of an input; `sha256` is empty in the report without it. */
+  readonly createDigest?: () => { update(bytes: Uint8Array): void; hex(): string };
+  readonly signal?: AbortSignal;
+}
+
+/** Checks records and files of credit data against one version of the standard. */
+export interface Validator<Value = unknown> extends StandardSchema<Value> {
+  /** Checks one record in memory; `type` must have been given. */
+  validateRecord(record: unknown): RecordOutcome;
+  /** Checks one file in memory. An unreadable file is an outcome, not an exception. */
+  validateBytes(name: string, bytes: Uint8Array, options?: FileOptions): Promise<ValidationReport>;
+  /** Checks files one after the other into one report. An unreadable file ends the report with the outcome `unreadable`. */
+  validateSources(sources: readonly Source[], options?: FileOptions): Promise<ValidationReport>;
+}
+
+/**
+ * Makes a validator. It may be used any number of times.
+ *
+ * @throws {Unreadable} `unknown-name` for a version, record type or regime that does not exist
+ */
+export function createValidator<Value = unknown>(options: ValidatorOptions): Validator<Value> {
+  const { standard = "next", asOf, language = "zh", failOn = "error" } = options;
+  const version = findVersion(standard);
+  const regime = findRegime(version, options.regime ?? "necips");
+  const recordType = options.type === undefined ? undefined : findRecordType(version, options.type);
+  const words = createWords(version, language);
+  const fails = (severity: Severity | undefined) => severity === "error" || (failOn === "warning" && severity === "warning");
+  let recordCheck: ReturnType<typeof createRecordCheck> | undefined;
+
+  const validator: Validator<Value> = {
+    validateRecord(record) {
+      if (recordType === undefined) throw new Unreadable("usage", { problem: "没有指定记录类型", hint: "createValidator({ type: … })" });
+      recordCheck ??= createRecordCheck(version, recordType, { regime, asOf });
+      const fields = new Map(recordType.fields.map((field) => [field.path, field]));
+      const findings: ReportedFinding[] = [];
+      const tally = new Tally(words, 0);
+      recordCheck(record, {
+        onFinding: ({ rule, path, value, args }) => {
+          const { id, code, severity } = rule;
+          const shown = value === undefined ? {} : { value: valueShown(value, fields.get(path)) };
+          const finding: Finding = { rule: id, code, severity, place: { file: "" }, path, ...shown, args };
+          findings.push(words.report(finding, recordType.id));
+        },
+        onSkip: (rule, reason, detail) => tally.skip(rule, reason, detail, recordType.id, 1),
+      });
+      const kind = findings.some(({ severity }) => fails(severity)) ? "invalid" : "valid";
+      return { kind, findings, notChecked: tally.notChecked };
+    },
+
+    validateBytes: (name, bytes, fileOptions) => validator.validateSources([sourceOfBytes(name, bytes)], fileOptions),
+
+    async validateSources(sources, fileOptions = {}) {
+      const { encoding, mapping, maxSamples = 20, onFinding, onProgress, createDigest, signal } = fileOptions;
+      const tally = new Tally(words, maxSamples);
+      const inputs: ReportedInput[] = [];
+      let problem: ValidationReport["problem"] = null;
+      let type: RecordTypeDescription | undefined = recordType;
+
+      for (const source of sources) {
+        const digest = createDigest?.();
+        const forget = tally.mark();
+        // Until the file has been recognised, findings about its columns belong to the type it will turn out to be.
+        let typeId = recordType?.id ?? "";
+        try {
+          const summary = await checkFile(
+            source,
+            {
+              version,
+              regime,
+              asOf,
+              ...(recordType && { recordType }),
+              ...(encoding && { encoding }),
+              ...(mapping && { mapping }),
+              ...(signal && { signal }),
+              ...(digest && { onBytes: (bytes: Uint8Array) => digest.update(bytes) }),
+              ...(onProgress && { onProgress: (progress: Progress) => onProgress(source, progress) }),
+            },
+            {
+              onType: ({ id }) => {
+                typeId = id;
+              },
+              onFinding: (finding) => {
+                tally.add(finding, typeId);
+                onFinding?.(words.report(finding, typeId));
+              },
+              onSkip: (rule, reason, detail, count) => tally.skip(rule, reason, detail, typeId, count),
+              onRecord: (worst) => {
+                tally.read++;
+                if (fails(worst)) tally.invalid++;
+              },
+            },
+          );
+          type ??= summary.recordType;
+          inputs.push(describeInput(summary, digest?.hex() ?? ""));
+        } catch (caught) {
+          if (!(caught instanceof Unreadable)) throw caught;
+          forget();
+          problem = { code: caught.code, file: source.name, ...describeUnreadable(caught, language) };
+          break;
+        }
+      }
+
+      const { totals, counts, samples, notChecked, read, invalid } = tally;
+      const isInvalid = totals.error > 0 || (failOn === "warning" && totals.warning > 0);
+      return {
+        outcome: problem !== null ? "unreadable" : isInvalid ? "invalid" : "valid",
+        standard: version.version,
+        recordType: type === undefined ? null : { id: type.id, title: type.title[language] },
+        regime: regime.id,
+        asOf,
+        failOn,
+        language,
+        generator,
+        inputs,
+        records: { read, valid: read - invalid, invalid },
+        totals,
+        counts,
+        findings: samples,
+        maxSamples,
+        notChecked,
+        problem,
+      };
+    },
+
+    "~standard": {
+      version: 1,
+      vendor: "creditspec",
+      validate(value) {
+        const { kind, findings } = validator.validateRecord(value);
+        if (kind === "valid") return { value: value as Value };
+        return {
+          issues: findings
+            .filter(({ severity }) => fails(severity))
+            .map(({ message, path }) => ({ message, path: path.split("/").slice(1).map((key) => (/^\d+$/.test(key) ? Number(key) : key)) })),
+        };
+      },
+    },
+  };
+  return validator;
+
+  function describeInput(summary: FileSummary, sha256: string): ReportedInput {
+    const { file, format, bytes, records, headerRow, skippedRows, columns } = summary;
+    return {
+      file,
+      format,
+      encoding: summary.encoding,
+      bytes,
+      records,
+      sha256,
+      recordType: summary.recordType.id,
+      headerRow,
+      skippedRows,
+      columns: columns.map(({ letter, header, field }) => ({
+        column: letter,
+        header,
+        field: field?.path ?? null,
+        title: field?.title[language] ?? null,
+      })),
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import { closest } from "../base/did-you-mean.ts";
+import { Unreadable } from "../finding/unreadable.ts";
+import type { PublishedVersion, RecordTypeDescription, RegimeDescription } from "../model/published.ts";
+import { version as next } from "../versions/next/index.generated.ts";
+
+/** Every version of the standard in this package, by its number; `next` is the draft. */
+const versions: Readonly<Record<string, PublishedVersion>> = { next };
+
+/** @throws {Unreadable} `unknown-name` with the nearest name */
+export function findVersion(name: string): PublishedVersion {
+  return versions[name] ?? unknown("标准版本", name, Object.keys(versions));
+}
+
+/** @throws {Unreadable} `unknown-name` with the nearest name */
+export function findRecordType(version: PublishedVersion, name: string): RecordTypeDescription {
+  const found = version.recordTypes.find(({ id, title }) => id === name || title.zh === name);
+  return found ?? unknown("记录类型", name, version.recordTypes.map(({ id }) => id));
+}
+
+/** @throws {Unreadable} `unknown-name` with the nearest name */
+export function findRegime(version: PublishedVersion, name: string): RegimeDescription {
+  return version.regimes.find(({ id }) => id === name) ?? unknown("适用制度", name, version.regimes.map(({ id }) => id));
+}
+
+function unknown(what: string, name: string, names: readonly string[]): never {
+  throw new Unreadable("unknown-name", { what, name, suggestion: closest(name, names)[0] ?? names.join("、") });
+}
