@@ -63,7 +63,9 @@ export function describeVersion(standard: Standard): DescribedVersion {
 
   return { recordTypes, codeLists: standard.codeLists, rules, regimes: standard.regimes, compiled };
 
-  function describeRule(rule: Rule): RuleDescription {
+  function describeRule(declared: Rule): RuleDescription {
+    // A condition is written over several lines and published as one.
+    const rule = "holds" in declared ? { ...declared, holds: declared.holds.replace(/\n\s*/g, " ").trim() } : declared;
     if ("keywords" in rule) return { ...rule, layer: "shape" };
     if ("about" in rule) {
       const { about: _, ...description } = rule;

@@ -10,6 +10,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readVersionData } from "./assemble-version.ts";
 import { describeVersion } from "./describe-version.ts";
+import { exampleFiles } from "./examples.ts";
 import { loadStandard } from "./load-standard.ts";
 import { publishedFiles } from "./published-files.ts";
 import { versionModules } from "./version-modules.ts";
@@ -23,15 +24,18 @@ const version = describeVersion(standard);
 const data = readVersionData();
 
 const schemas = publishedFiles("next", standard, version, data);
-const files = new Map<string, string>([
+const files = new Map<string, string | Buffer>([
   ...[...schemas].map(([path, text]) => [`schemas/next/${path}`, text] as const),
   ...(await versionModules("next", standard, version, data)),
   ["src/types/next.generated.ts", await generateTypes(schemas)],
 ]);
+for (const [path, bytes] of exampleFiles(version.recordTypes, version.codeLists)) files.set(path, bytes);
 files.set("schemas/catalog.json", catalog(schemas));
 files.set("src/validate/generator.generated.ts", generatorModule());
 
-const stale = [...files].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text);
+const stale = [...files].filter(
+  ([path, content]) => !existsSync(join(root, path)) || !readFileSync(join(root, path)).equals(Buffer.from(content)),
+);
 mkdirSync(join(root, "schemas"), { recursive: true });
 const orphans = readdirSync(join(root, "schemas"), { recursive: true, encoding: "utf8", withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -18,6 +18,8 @@ export interface Surroundings {
 export interface Output {
   write(text: string): void;
   readonly isTerminal: boolean;
+  /** Resolves when everything written has been taken, or never will be. */
+  flush(): Promise<void>;
   /** The reader has gone away. */
   readonly isBroken: boolean;
   readonly columns?: number;

@@ -5,6 +5,8 @@ import { run } from "./run.ts";
 const interruption = new AbortController();
 process.once("SIGINT", () => interruption.abort());
 process.once("SIGTERM", () => interruption.abort());
+// Reading may be waiting for a line that never comes.
+interruption.signal.addEventListener("abort", () => process.stdin.destroy());
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
@@ -27,6 +29,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     },
     isTerminal: stream.isTTY === true && !process.env["NO_COLOR"],
     ...(stream.columns !== undefined && { columns: stream.columns }),
+    flush: () => new Promise((resolve) => (isBroken ? resolve() : stream.write("", () => resolve()))),
     get isBroken() {
       return isBroken;
     },

@@ -68,6 +68,7 @@ async function execute(args: readonly string[], stdin: string) {
     write: (text: string) => {
       written[name] += text;
     },
+    flush: async () => {},
     isTerminal: false,
     isBroken: false,
   });

@@ -32,7 +32,18 @@ const methods: Record<string, (receiver: string, args: readonly string[]) => str
   substring: (receiver, args) => `f.substring(${[receiver, ...args]})`,
 };
 
-const arithmetic: Record<string, string> = { "==": "===", "!=": "!==", "<": "<", "<=": "<=", ">": ">", ">=": ">=", "+": "+", "-": "-", "*": "*", "%": "%" };
+const arithmetic: Record<string, string> = {
+  "==": "===",
+  "!=": "!==",
+  "<": "<",
+  "<=": "<=",
+  ">": ">",
+  ">=": ">=",
+  "+": "+",
+  "-": "-",
+  "*": "*",
+  "%": "%",
+};
 
 /**
  * Compiles a checked expression to JavaScript.
@@ -63,7 +74,7 @@ export function compile({ tree, text }: CheckedExpression): Compilation {
   const access = (path: string) => (path === "" ? "t" : `t.${path.split(".").join("?.")}`);
 
   const unknowable = (node: ASTNode): boolean => {
-    if (node.op === "." && node.args[0].op === "id" && node.args[0].args === "parameters") return true;
+    if (node.op === "." && isParameters(node.args[0])) return true;
     if (node.op === "[]") return true;
     if (node.op === "call") {
       const [name, args] = node.args;
@@ -94,14 +105,18 @@ export function compile({ tree, text }: CheckedExpression): Compilation {
           return access(path);
         }
         const [object, member] = node.args;
-        if (object.op === "id" && object.args === "parameters") {
+        if (isParameters(object)) {
           parameters.add(member);
           return `c.parameter(${JSON.stringify(member)})`;
         }
         return `${emit(object)}?.${member}`;
       }
-      case "[]":
-        return `f.at(${emit(node.args[0])}, ${emit(node.args[1])})`;
+      case "[]": {
+        const [collection, key] = node.args;
+        // A parameter that has no value for a key is named when it is reported as unknown.
+        const name = collection.op === "." && isParameters(collection.args[0]) ? collection.args[1] : "";
+        return `f.at(${emit(collection)}, ${emit(key)}, ${JSON.stringify(name)})`;
+      }
       case "call": {
         const [name, args] = node.args;
         if (name === "has") return emitHas(args[0] as ASTNode);
@@ -203,8 +218,13 @@ function suspiciousPattern(node: ASTNode): string | undefined {
   return undefined;
 }
 
+function isParameters(node: ASTNode): boolean {
+  return node.op === "id" && node.args === "parameters";
+}
+
 function childrenOf(node: ASTNode): ASTNode[] {
   const isNode = (value: unknown): value is ASTNode => typeof value === "object" && value !== null && "op" in value;
-  const collect = (value: unknown): ASTNode[] => (isNode(value) ? [value] : Array.isArray(value) ? value.flatMap(collect) : []);
+  const collect = (value: unknown): ASTNode[] =>
+    isNode(value) ? [value] : Array.isArray(value) ? value.flatMap(collect) : [];
   return collect(node.args);
 }

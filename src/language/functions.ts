@@ -15,7 +15,8 @@ export interface LibraryFunction {
 export const libraryFunctions = {
   isPlaceholder: {
     signature: "isPlaceholder(string): bool",
-    description: "值是否为占位写法：/、-、—、N/A、NA、NULL、none、\\N、#N/A、未知、暂无、测试、全为0等。“无”不是占位写法。",
+    description:
+      "值是否为占位写法：/、-、—、N/A、NA、NULL、none、\\N、#N/A、未知、暂无、测试、全为0等。“无”不是占位写法。",
   },
   isMissingText: {
     signature: "isMissingText(string): bool",
@@ -93,7 +94,8 @@ export const libraryFunctions = {
   },
   documentNumberDefect: {
     signature: "documentNumberDefect(string): string",
-    description: "发文字号的缺陷名，无缺陷为空串：bracket（年份未用六角括号）、ordinal-or-leading-zero（有“第”或者前导零）。",
+    description:
+      "发文字号的缺陷名，无缺陷为空串：bracket（年份未用六角括号）、ordinal-or-leading-zero（有“第”或者前导零）。",
     source: "GB/T 9704-2012",
   },
   documentNumberYear: {
@@ -143,7 +145,18 @@ export const libraryFunctions = {
     signature: "compareDecimals(string, string): int",
     description: "两个十进制数串的大小：-1、0、1。",
   },
-  shiftDecimal: { signature: "shiftDecimal(string, int): string", description: "十进制数串乘以10的若干次方，结果精确。" },
+  sumDecimals: {
+    signature: "sumDecimals(list<string>): string",
+    description: "若干十进制数串之和，结果精确；没有数时为0。",
+  },
+  mentionsPersonalNumber: {
+    signature: "mentionsPersonalNumber(string): bool",
+    description: "文字中是否含公民身份号码、手机号码或者银行卡号。",
+  },
+  shiftDecimal: {
+    signature: "shiftDecimal(string, int): string",
+    description: "十进制数串乘以10的若干次方，结果精确。",
+  },
   decimalPlaces: { signature: "decimalPlaces(string): int", description: "十进制数串小数点后的位数。" },
   integerDigits: { signature: "integerDigits(string): int", description: "十进制数串整数部分的位数。" },
   mentionsAmount: {

@@ -11,7 +11,7 @@ import {
   isOrganizationCodeRight,
   suggestCreditCode,
 } from "../base/credit-code.ts";
-import { compareDecimals, shiftDecimal } from "../base/decimal.ts";
+import { addDecimals, compareDecimals, shiftDecimal } from "../base/decimal.ts";
 import {
   courtCaseNumberDefect,
   documentNumberDefect,
@@ -25,6 +25,7 @@ import {
   foodLicenceNumberDefect,
 } from "../base/food-licence-number.ts";
 import { halfWidth } from "../base/half-width.ts";
+import { maskPersonalData } from "../base/mask.ts";
 import { amountsInText } from "../base/money-in-text.ts";
 import { personalDocumentMatches } from "../base/personal-document.ts";
 import { isPlaceholder } from "../base/placeholder.ts";
@@ -78,6 +79,8 @@ export function createLibrary(version: Pick<PublishedVersion, "codeLists" | "wor
       }
     },
     compareDecimals,
+    sumDecimals: (decimals: readonly string[]) => decimals.reduce(addDecimals, "0"),
+    mentionsPersonalNumber: (text: string) => maskPersonalData(text) !== text,
     shiftDecimal,
     decimalPlaces: (decimal: string) => {
       const point = decimal.indexOf(".");
@@ -108,9 +111,9 @@ const operators = {
   substring: (text: string, start: number, end?: number) => Array.from(text).slice(start, end).join(""),
   int: (value: string | number) => Number(value),
   /** Member of a list or map; CEL has an error where there is none, which is "no answer" here. */
-  at: (collection: Readonly<Record<string | number, unknown>>, key: string | number) => {
+  at: (collection: Readonly<Record<string | number, unknown>>, key: string | number, name: string) => {
     const value = collection[key];
-    if (value === undefined) throw new NotEvaluated("parameter", String(key));
+    if (value === undefined) throw new NotEvaluated("parameter", `${name}/${key}`);
     return value;
   },
   or: (left: () => boolean, right: () => boolean) => absorb(left, right, true),

@@ -63,6 +63,8 @@ export function createWords(version: Vocabulary, language: Language) {
     /** Why a rule was not evaluated. */
     skipped(reason: string, detail: string, recordType: string): string {
       const { from, to } = version.workingDays;
+      const [name = "", key] = detail.split("/");
+      const parameter = (parameters.get(name) ?? name) + (key === undefined ? "" : `（${key}）`);
       const reasons: Record<string, Words> = {
         "missing-column": {
           zh: `文件中没有“${fieldTitle(recordType, detail)}”列`,
@@ -77,8 +79,8 @@ export function createWords(version: Vocabulary, language: Language) {
           en: `the working-day calendar covers ${from} to ${to} only`,
         },
         parameter: {
-          zh: `业务发生之日适用的参数未知：${parameters.get(detail) ?? detail}`,
-          en: `the parameter is not known for the day of the event: ${detail}`,
+          zh: `业务发生之日适用的参数未知：${parameter}`,
+          en: `the parameter is not known for the day of the event: ${parameter}`,
         },
         "event-date": {
           zh: "没有业务发生日期，无法确定适用的参数",

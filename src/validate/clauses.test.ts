@@ -7,11 +7,16 @@ const anchors = new Set(
   readdirSync(folder)
     .filter((file) => file.endsWith(".md"))
     .flatMap((file) =>
-      [...readFileSync(new URL(file, folder), "utf8").matchAll(/\{#([a-z-]+)\}/g)].map(([, anchor]) => `${file.replace(".md", "")}#${anchor}`),
+      [...readFileSync(new URL(file, folder), "utf8").matchAll(/\{#([a-z-]+)\}/g)].map(
+        ([, anchor]) => `${file.replace(".md", "")}#${anchor}`,
+      ),
     ),
 );
 const { rules, recordTypes } = findVersion("next");
 
-test.each([...rules, ...recordTypes].map(({ id, clause }) => [id, clause] as const))("%s points to a clause: %s", (_id, clause) => {
-  expect(anchors).toContain(clause);
-});
+test.each([...rules, ...recordTypes].map(({ id, clause }) => [id, clause] as const))(
+  "%s points to a clause: %s",
+  (_id, clause) => {
+    expect(anchors).toContain(clause);
+  },
+);

@@ -1,8 +1,20 @@
 import type { Finding, Place, Severity } from "../finding/finding.ts";
 import { Unreadable } from "../finding/unreadable.ts";
-import type { FieldDescription, PublishedVersion, RecordTypeDescription, RegimeDescription, RuleDescription } from "../model/published.ts";
+import type {
+  FieldDescription,
+  PublishedVersion,
+  RecordTypeDescription,
+  RegimeDescription,
+  RuleDescription,
+} from "../model/published.ts";
 import { createRowReader } from "../read/cells.ts";
-import { type Column, type ColumnMapping, createHeaderResolver, type Header, type HeaderResolver } from "../read/columns.ts";
+import {
+  type Column,
+  type ColumnMapping,
+  createHeaderResolver,
+  type Header,
+  type HeaderResolver,
+} from "../read/columns.ts";
 import { decodeSource, type Encoding, surveyBytes } from "../read/encoding.ts";
 import { detectFormat, formatHeadLength, type TextFormat } from "../read/format.ts";
 import { readJson } from "../read/json.ts";
@@ -67,14 +79,19 @@ const headerSearch = 10;
 /** Rows at the end that may be notes instead of records. */
 const footerSearch = 5;
 /** What notes under a table begin with. */
-const noteStart = /^(合计|总计|共计|小计|共\s*\d|制表|填表|填报|审核|复核|打印|导出|统计|备注|说明|注\s*[:：]|数据来源|截至|以上)/;
+const noteStart =
+  /^(合计|总计|共计|小计|共\s*\d|制表|填表|填报|审核|复核|打印|导出|统计|备注|说明|注\s*[:：]|数据来源|截至|以上)/;
 
 /**
  * Reads one source and checks every record in it. Memory does not grow with the source.
  *
  * @throws {Unreadable} the source cannot be read or its record type not recognised; nothing about it can be said then
  */
-export async function checkFile(source: Source, options: FileCheckOptions, listener: FileListener): Promise<FileSummary> {
+export async function checkFile(
+  source: Source,
+  options: FileCheckOptions,
+  listener: FileListener,
+): Promise<FileSummary> {
   const { version, recordType, encoding = "auto", mapping, signal, onBytes, onProgress } = options;
   const codeLists = new Map(version.codeLists.map((list) => [list.id, list]));
   const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
@@ -191,7 +208,11 @@ export async function checkFile(source: Source, options: FileCheckOptions, liste
           return;
         }
         if (held.length > 0) release();
-        if (row.cells.length === width && row.cells[0] === header.columns[0]?.header && row.cells.join("\u0000") === headerCells) {
+        if (
+          row.cells.length === width &&
+          row.cells[0] === header.columns[0]?.header &&
+          row.cells.join("\u0000") === headerCells
+        ) {
           skippedRows.push(row.row);
           return;
         }
@@ -223,7 +244,13 @@ export async function checkFile(source: Source, options: FileCheckOptions, liste
   }
 
   async function checkObjects(batches: AsyncIterable<LocatedValue[]>) {
-    let chosen: { readonly type: RecordTypeDescription; readonly read: (object: Record<string, unknown>) => object; readonly check: RecordCheck } | undefined;
+    let chosen:
+      | {
+          readonly type: RecordTypeDescription;
+          readonly read: (object: Record<string, unknown>) => object;
+          readonly check: RecordCheck;
+        }
+      | undefined;
     for await (const batch of batches) {
       signal?.throwIfAborted();
       for (const { value, row, line } of batch) {
@@ -242,7 +269,11 @@ export async function checkFile(source: Source, options: FileCheckOptions, liste
     const declared = (value["envelope"] as { recordType?: unknown } | undefined)?.recordType;
     const scored = resolvers
       .map((resolver) => ({ resolver, score: scoreObject(resolver, resolver.recordType, value) }))
-      .sort((a, b) => Number(b.resolver.recordType.id === declared) - Number(a.resolver.recordType.id === declared) || b.score - a.score);
+      .sort(
+        (a, b) =>
+          Number(b.resolver.recordType.id === declared) - Number(a.resolver.recordType.id === declared) ||
+          b.score - a.score,
+      );
     const best = scored[0];
     if (best === undefined || best.score < 2) {
       throw wrongTemplate([{ cells: Object.keys(value), row, line: row }], undefined);
@@ -257,12 +288,17 @@ export async function checkFile(source: Source, options: FileCheckOptions, liste
   }
 
   /** The record type cannot be recognised: says which template is nearest and what differs from it. */
-  function wrongTemplate(rows: readonly TableRow[], found: { readonly header: Header; readonly index: number } | undefined): Unreadable {
+  function wrongTemplate(
+    rows: readonly TableRow[],
+    found: { readonly header: Header; readonly index: number } | undefined,
+  ): Unreadable {
     const nearest = findHeader(rows, everyResolver, mapping) ?? found;
     const target = wanted === undefined ? nearest : (found ?? findHeader(rows, resolvers, mapping, 0));
     const header = target?.header;
     const list = (names: readonly string[]) => `${names.slice(0, 8).join("、")}${names.length > 8 ? "……" : ""}`;
-    const keys = header?.recordType.key.filter((alternatives) => !alternatives.some((path) => header.columns.some(({ field }) => field?.path === path)));
+    const keys = header?.recordType.key.filter(
+      (alternatives) => !alternatives.some((path) => header.columns.some(({ field }) => field?.path === path)),
+    );
     const titleOf = (path: string) => header?.recordType.fields.find((field) => field.path === path)?.title.zh ?? path;
     const misspelt = header?.missing.filter(({ candidate }) => candidate !== "") ?? [];
     const isOther = nearest !== undefined && nearest.header.isRecognised && nearest.header.recordType.id !== wanted?.id;
@@ -330,7 +366,9 @@ function looksLikeNote(cells: readonly string[], width: number): boolean {
 type ColumnFinder = (path: string) => Column | undefined;
 
 function columnFinder(columns: readonly Column[]): ColumnFinder {
-  const byPath = new Map(columns.flatMap((column) => (column.field === undefined ? [] : [[column.field.path, column] as const])));
+  const byPath = new Map(
+    columns.flatMap((column) => (column.field === undefined ? [] : [[column.field.path, column] as const])),
+  );
   return (path) => byPath.get(path) ?? byPath.get(path.slice(0, path.lastIndexOf("/")));
 }
 
@@ -367,7 +405,8 @@ function createReporter(file: string, listener: FileListener) {
         ...(hasValue && { value: valueShown(text, field) }),
         args,
       });
-      if (rule.severity === "error" || worst === undefined || (rule.severity === "warning" && worst === "information")) worst = rule.severity;
+      if (rule.severity === "error" || worst === undefined || (rule.severity === "warning" && worst === "information"))
+        worst = rule.severity;
     },
     /** The record is done. */
     close() {
@@ -389,7 +428,10 @@ function createReporter(file: string, listener: FileListener) {
 }
 
 /** The first characters of a text, and the text from its beginning. */
-async function peek(text: AsyncIterable<string>, length: number): Promise<{ head: string; text: AsyncIterable<string> }> {
+async function peek(
+  text: AsyncIterable<string>,
+  length: number,
+): Promise<{ head: string; text: AsyncIterable<string> }> {
   const iterator = text[Symbol.asyncIterator]();
   const chunks: string[] = [];
   let seen = 0;
@@ -407,4 +449,3 @@ async function peek(text: AsyncIterable<string>, length: number): Promise<{ head
     })(),
   };
 }
-

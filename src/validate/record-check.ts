@@ -59,7 +59,11 @@ interface RecordPlan extends ReadyRule {
 export function createRecordCheck(
   version: PublishedVersion,
   recordType: RecordTypeDescription,
-  { regime, asOf, absent = new Set() }: { readonly regime: RegimeDescription; readonly asOf: string } & RecordCheckOptions,
+  {
+    regime,
+    asOf,
+    absent = new Set(),
+  }: { readonly regime: RegimeDescription; readonly asOf: string } & RecordCheckOptions,
 ): RecordCheck {
   const library = createLibrary(version);
   const shape = version.shapes[recordType.id];
@@ -76,11 +80,34 @@ export function createRecordCheck(
     const applies = rule.regime === undefined || rule.regime === regime.id;
     return compiled !== undefined && applies ? [{ rule, compiled }] : [];
   });
-  const fieldPlans = planFields(recordType, ready.filter(({ rule }) => rule.layer === "field"));
-  const allRecordPlans = planRecord(recordType, ready.filter(({ rule }) => rule.layer === "record"));
-  const isAbsent = (path: string) => absent.has(path);
-  const recordPlans = allRecordPlans.filter(({ path, reads }) => !isAbsent(path) && !reads.some((read) => isAbsent(read) && fields.get(read)?.obligation === "M"));
-  const unable = allRecordPlans.filter((plan) => !recordPlans.includes(plan));
+  const fieldPlans = planFields(
+    recordType,
+    ready.filter(({ rule }) => rule.layer === "field"),
+  );
+  const optionalGroups = recordType.fields
+    .filter(({ kind, obligation }) => kind === "object" && obligation !== "M")
+    .map(({ path }) => path);
+  const recordPlans: RecordPlan[] = [];
+  const unable: { readonly rule: RuleDescription; readonly absentField: string }[] = [];
+  for (const plan of planRecord(
+    recordType,
+    ready.filter(({ rule }) => rule.layer === "record"),
+  )) {
+    const absentField = missingFor(plan);
+    if (absentField === undefined) recordPlans.push(plan);
+    else unable.push({ rule: plan.rule, absentField });
+  }
+
+  /**
+   * The field without a column that keeps a rule from saying anything sensible: a mandatory one, or the very one whose absence
+   * the rule is about, which is said once of the column. Without a field that it only compares, a rule just does not apply.
+   */
+  function missingFor({ rule, path, reads }: RecordPlan): string | undefined {
+    if (absent.has(path) && !rule.requires?.includes(path)) return isInside(path, optionalGroups) ? undefined : path;
+    return reads.find(
+      (read) => absent.has(read) && fields.get(read)?.obligation === "M" && !isInside(read, optionalGroups),
+    );
+  }
 
   const context = {
     asOf,
@@ -108,9 +135,7 @@ export function createRecordCheck(
     if (shapeErrors.length > 0) reportShape(shapeErrors, record, malformed, decided, listener);
     if (typeof record !== "object" || record === null) return;
     for (const plan of recordPlans) checkRecord(plan, record, malformed, listener);
-    for (const { rule, path, reads } of unable) {
-      listener.onSkip(rule, "missing-column", [path, ...reads].find(isAbsent) ?? "");
-    }
+    for (const { rule, absentField } of unable) listener.onSkip(rule, "missing-column", absentField);
   };
 
   function checkValue(
@@ -128,7 +153,8 @@ export function createRecordCheck(
       return;
     }
     const failed = ({ rule, compiled }: ReadyRule) => {
-      if (!evaluate(rule, compiled, value, path, value, listener) && rule.severity === "error") malformed.add(listPath(path));
+      if (!evaluate(rule, compiled, value, path, value, listener) && rule.severity === "error")
+        malformed.add(listPath(path));
     };
     if (plan.suspicious?.test(value)) plan.textual.forEach(failed);
     plan.others.forEach(failed);
@@ -147,9 +173,15 @@ export function createRecordCheck(
     }
   }
 
-  function checkRecord(plan: RecordPlan, record: object, malformed: ReadonlySet<string>, listener: RecordListener): void {
+  function checkRecord(
+    plan: RecordPlan,
+    record: object,
+    malformed: ReadonlySet<string>,
+    listener: RecordListener,
+  ): void {
     if (!plan.requires.every((segments) => isPresent(record, segments))) return;
-    const wrong = malformed.size === 0 ? undefined : plan.reads.find((path) => malformed.has(path));
+    const wrong =
+      malformed.size === 0 ? undefined : plan.reads.find((path) => malformed.has(path) || hasInside(malformed, path));
     if (wrong !== undefined) {
       listener.onSkip(plan.rule, "malformed-field", wrong);
       return;
@@ -169,7 +201,12 @@ export function createRecordCheck(
     if (!isInForce(rule, context.on)) return true;
     try {
       if (holds(subject, context, library)) return true;
-      listener.onFinding({ rule, path, value: value ?? valueAt(subject, path), args: evaluateArguments(args, subject) });
+      listener.onFinding({
+        rule,
+        path,
+        value: value ?? valueAt(subject, path),
+        args: evaluateArguments(args, subject),
+      });
       return false;
     } catch (problem) {
       if (!(problem instanceof NotEvaluated)) throw problem;
@@ -185,10 +222,24 @@ export function createRecordCheck(
   }
 }
 
+function isInside(path: string, groups: readonly string[]): boolean {
+  return groups.some((group) => path.startsWith(`${group}/`));
+}
+
+/** A rule that reads a list reads the fields of its items. */
+function hasInside(paths: ReadonlySet<string>, group: string): boolean {
+  for (const path of paths) if (path.startsWith(`${group}/`)) return true;
+  return false;
+}
+
 /** A rule without dates is always in force; one with dates needs to know the day of the event. */
 function isInForce({ effectiveFrom, effectiveTo }: RuleDescription, on: string): boolean {
   if (effectiveFrom === undefined && effectiveTo === undefined) return true;
-  return on !== "" && (effectiveFrom === undefined || effectiveFrom <= on) && (effectiveTo === undefined || on <= effectiveTo);
+  return (
+    on !== "" &&
+    (effectiveFrom === undefined || effectiveFrom <= on) &&
+    (effectiveTo === undefined || on <= effectiveTo)
+  );
 }
 
 function dayOfEvent(record: unknown, { eventDate }: RecordTypeDescription): string {
@@ -255,7 +306,8 @@ function visit(
   if (typeof value !== "object" || value === null) return;
   const segment = segments[depth] as string;
   if (segment === "*") {
-    if (Array.isArray(value)) value.forEach((item, index) => visit(item, segments, depth + 1, `${path}/${index}`, found));
+    if (Array.isArray(value))
+      value.forEach((item, index) => visit(item, segments, depth + 1, `${path}/${index}`, found));
     return;
   }
   visit((value as Record<string, unknown>)[segment], segments, depth + 1, `${path}/${segment}`, found);
@@ -270,13 +322,14 @@ function isPresent(record: object, segments: readonly string[]): boolean {
   return value !== undefined && value !== null;
 }
 
+/** The value at a pointer as text; several texts are joined. An object has none: it may hold personal data. */
 function valueAt(record: unknown, path: string): string | undefined {
-  let value: unknown = record;
   if (path === "") return undefined;
+  let value: unknown = record;
   for (const segment of path.slice(1).split("/")) {
     if (typeof value !== "object" || value === null) return undefined;
     value = (value as Record<string, unknown>)[segment];
   }
-  if (value === undefined || value === null) return undefined;
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? value.join("；") : undefined;
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

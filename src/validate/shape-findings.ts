@@ -19,7 +19,8 @@ export function createShapeFindings(
   const byKeyword = new Map(rules.flatMap((rule) => (rule.keywords ?? []).map((keyword) => [keyword, rule] as const)));
   const names = [...fields.keys()];
 
-  return (errors: readonly ShapeError[], record: unknown): RawFinding[] => errors.flatMap((error) => translate(error, record));
+  return (errors: readonly ShapeError[], record: unknown): RawFinding[] =>
+    errors.flatMap((error) => translate(error, record));
 
   function translate({ keyword, instancePath, params }: ShapeError, record: unknown): RawFinding[] {
     const value = readPointer(record, instancePath);
@@ -34,11 +35,17 @@ export function createShapeFindings(
           const parent = listPath(instancePath);
           return path.startsWith(`${parent}/`) ? [path.slice(parent.length + 1)] : [];
         });
-        const [suggestion = ""] = closest(name, siblings.filter((sibling) => !sibling.includes("/")));
+        const [suggestion = ""] = closest(
+          name,
+          siblings.filter((sibling) => !sibling.includes("/")),
+        );
         return finding(keyword, `${instancePath}/${name}`, undefined, { name, suggestion });
       }
       case "type":
-        return finding(keyword, instancePath, shown(value), { expected: String(params["type"]), actual: typeOf(value) });
+        return finding(keyword, instancePath, shown(value), {
+          expected: String(params["type"]),
+          actual: typeOf(value),
+        });
       case "enum": {
         const list = codeLists.get(field?.codeList ?? "");
         return finding(keyword, instancePath, text ?? shown(value), {
@@ -53,7 +60,10 @@ export function createShapeFindings(
         return finding(keyword, instancePath, text, { limit: Number(params["limit"]) });
       case "maxLength":
         if (field?.namedBy !== undefined) return [];
-        return finding(keyword, instancePath, text, { limit: Number(params["limit"]), actual: Array.from(text ?? "").length });
+        return finding(keyword, instancePath, text, {
+          limit: Number(params["limit"]),
+          actual: Array.from(text ?? "").length,
+        });
       case "pattern":
         if (field?.namedBy !== undefined) return [];
         return finding(keyword, instancePath, text, { representation: field?.representation ?? "" });
@@ -85,7 +95,11 @@ function allowedCodes(list: CodeListDescription | undefined): string {
 
 function suggestCode(list: CodeListDescription | undefined, text: string): string {
   if (list === undefined) return "";
-  const spellings = new Map(list.codes.flatMap(({ code, title, aliases = [] }) => [title, ...aliases].map((spelling) => [spelling, `${code} ${title}`] as const)));
+  const spellings = new Map(
+    list.codes.flatMap(({ code, title, aliases = [] }) =>
+      [title, ...aliases].map((spelling) => [spelling, `${code} ${title}`] as const),
+    ),
+  );
   const [best] = closest(text, spellings.keys());
   return best === undefined ? "" : (spellings.get(best) as string);
 }

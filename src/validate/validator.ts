@@ -77,12 +77,14 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
   const regime = findRegime(version, options.regime ?? "necips");
   const recordType = options.type === undefined ? undefined : findRecordType(version, options.type);
   const words = createWords(version, language);
-  const fails = (severity: Severity | undefined) => severity === "error" || (failOn === "warning" && severity === "warning");
+  const fails = (severity: Severity | undefined) =>
+    severity === "error" || (failOn === "warning" && severity === "warning");
   let recordCheck: ReturnType<typeof createRecordCheck> | undefined;
 
   const validator: Validator<Value> = {
     validateRecord(record) {
-      if (recordType === undefined) throw new Unreadable("usage", { problem: "没有指定记录类型", hint: "createValidator({ type: … })" });
+      if (recordType === undefined)
+        throw new Unreadable("usage", { problem: "没有指定记录类型", hint: "createValidator({ type: … })" });
       recordCheck ??= createRecordCheck(version, recordType, { regime, asOf });
       const fields = new Map(recordType.fields.map((field) => [field.path, field]));
       const findings: ReportedFinding[] = [];
@@ -146,7 +148,8 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
           type ??= summary.recordType;
           inputs.push(describeInput(summary, digest?.hex() ?? ""));
         } catch (caught) {
-          if (!(caught instanceof Unreadable)) throw caught;
+          // A report that cannot be written says nothing about the input.
+          if (!(caught instanceof Unreadable) || caught.code === "write-failed") throw caught;
           forget();
           problem = { code: caught.code, file: source.name, ...describeUnreadable(caught, language) };
           break;
@@ -184,7 +187,13 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
         return {
           issues: findings
             .filter(({ severity }) => fails(severity))
-            .map(({ message, path }) => ({ message, path: path.split("/").slice(1).map((key) => (/^\d+$/.test(key) ? Number(key) : key)) })),
+            .map(({ message, path }) => ({
+              message,
+              path: path
+                .split("/")
+                .slice(1)
+                .map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+            })),
         };
       },
     },

@@ -14,12 +14,26 @@ export function findVersion(name: string): PublishedVersion {
 /** @throws {Unreadable} `unknown-name` with the nearest name */
 export function findRecordType(version: PublishedVersion, name: string): RecordTypeDescription {
   const found = version.recordTypes.find(({ id, title }) => id === name || title.zh === name);
-  return found ?? unknown("记录类型", name, version.recordTypes.map(({ id }) => id));
+  return (
+    found ??
+    unknown(
+      "记录类型",
+      name,
+      version.recordTypes.map(({ id }) => id),
+    )
+  );
 }
 
 /** @throws {Unreadable} `unknown-name` with the nearest name */
 export function findRegime(version: PublishedVersion, name: string): RegimeDescription {
-  return version.regimes.find(({ id }) => id === name) ?? unknown("适用制度", name, version.regimes.map(({ id }) => id));
+  return (
+    version.regimes.find(({ id }) => id === name) ??
+    unknown(
+      "适用制度",
+      name,
+      version.regimes.map(({ id }) => id),
+    )
+  );
 }
 
 function unknown(what: string, name: string, names: readonly string[]): never {

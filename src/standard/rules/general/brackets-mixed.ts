@@ -12,11 +12,11 @@ export const bracketsMixed = defineRule({
   why: "同一名称里两种括号并存，多因两次录入或者拼接。暂作提示。",
   message: {
     zh: "“{value}”中全角、半角括号混用",
-    en: '"{value}" mixes full-width and half-width brackets',
+    en: "“{value}” mixes full-width and half-width brackets",
   },
   fix: {
     zh: "改为“{suggestion}”",
-    en: 'write "{suggestion}"',
+    en: "write “{suggestion}”",
   },
   each: { elements: ["entity-name"] },
   args: { suggestion: `toFullWidthBrackets(this)` },

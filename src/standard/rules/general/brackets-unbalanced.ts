@@ -12,7 +12,7 @@ export const bracketsUnbalanced = defineRule({
   why: "缺一边的括号多因名称被截断或者漏录；长文本中的序号不受此限。暂作提示。",
   message: {
     zh: "“{value}”的括号不成对",
-    en: 'the brackets of "{value}" are not in pairs',
+    en: "the brackets of “{value}” are not in pairs",
   },
   fix: {
     zh: "与营业执照上的名称核对，补全括号或者被截断的部分",

@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.ts";
 
 export const currencyUnknown = defineRule({
   id: "currency-unknown",
-  code: "GEN-019D",
+  code: "GEN-019E",
   severity: "warning",
   dimension: "规范性",
   clause: "general#codes",
@@ -12,7 +12,7 @@ export const currencyUnknown = defineRule({
   why: "代码集只列常见币种，其他币种可以保留，所以只作提示；常见原因是填了币种名称或者字母代码。",
   message: {
     zh: "币种代码“{value}”不在代码集内",
-    en: 'the currency code "{value}" is not in the code list',
+    en: "the currency code “{value}” is not in the code list",
   },
   fix: {
     zh: "按 GB/T 12406 填写3位数字代码，例如人民币为 156、美元为 840",

@@ -25,7 +25,7 @@ const spellings = [
 
 const expected = spellings.reduceRight(
   (otherwise, [shape, date]) => `this.matches("${shape}") && isCalendarDate(${date}) ? ${date} : ${otherwise}`,
-  `"YYYY-MM-DD"`,
+  `""`,
 );
 
 export const dateNotCalendarDate = defineRule({
@@ -43,13 +43,13 @@ export const dateNotCalendarDate = defineRule({
   why: "日期写法不一就无法比较先后；44197 是表格软件的日期序号，2024-02-30 是不存在的日期。双公示表格的 YYYY/MM/DD 在读取时已经换算。",
   message: {
     zh: "“{value}”不是 YYYY-MM-DD 形式的真实日期；2024/1/5、20240105、44197（表格序号）、2024-02-30（不存在的日期）都属此类",
-    en: '"{value}" is not a real date in the form YYYY-MM-DD; 2024/1/5, 20240105, 44197 (spreadsheet serial) and 2024-02-30 (no such day) are such cases',
+    en: "“{value}” is not a real date in the form YYYY-MM-DD; 2024/1/5, 20240105, 44197 (spreadsheet serial) and 2024-02-30 (no such day) are such cases",
   },
   fix: {
-    zh: "写作 {expected}，不带时刻，月、日各两位",
-    en: "write {expected}, without a time, month and day with two digits",
+    zh: "写作 YYYY-MM-DD，月、日各两位，不带时刻[[；本值应为 {expected}]]",
+    en: "write YYYY-MM-DD, month and day with two digits, without a time[[; this value should be {expected}]]",
   },
   each: { kinds: ["date"] },
-  args: { expected: expected },
+  args: { expected },
   holds: `isCalendarDate(this)`,
 });

@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.ts";
 
 export const divisionCodeUnknown = defineRule({
   id: "division-code-unknown",
-  code: "GEN-019E",
+  code: "GEN-019F",
   severity: "warning",
   dimension: "规范性",
   clause: "general#codes",
@@ -12,7 +12,7 @@ export const divisionCodeUnknown = defineRule({
   why: "代码集按2023年的区划编制并保留已撤销的县；开发区等地方自编的代码不在其内，所以只作提示。",
   message: {
     zh: "行政区划代码“{value}”不在代码集内",
-    en: 'the division code "{value}" is not in the code list',
+    en: "the division code “{value}” is not in the code list",
   },
   fix: {
     zh: "填写主体所在县级行政区划的6位代码；不要由统一社会信用代码截取",

@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.ts";
 
 export const industryCodeFormat = defineRule({
   id: "industry-code-format",
-  code: "GEN-019F",
+  code: "GEN-019G",
   severity: "error",
   dimension: "规范性",
   clause: "general#codes",
@@ -12,7 +12,7 @@ export const industryCodeFormat = defineRule({
   why: "行业代码填国民经济行业分类的小类，4位数字；常见原因是带了门类字母、只填到大类，或者首位的0被表格软件去掉。",
   message: {
     zh: "行业代码“{value}”不是4位数字",
-    en: 'the industry code "{value}" is not four digits',
+    en: "the industry code “{value}” is not four digits",
   },
   fix: {
     zh: "填写4位小类代码，首位为0的要保留，例如 0111；门类字母填在行业门类栏",

@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.ts";
 
 export const mandatoryValueIsPlaceholder = defineRule({
   id: "mandatory-value-is-placeholder",
-  code: "GEN-007A",
+  code: "GEN-007C",
   severity: "error",
   dimension: "完整性",
   clause: "general#missing-values",
@@ -15,7 +15,7 @@ export const mandatoryValueIsPlaceholder = defineRule({
   why: "必填项应有真实的值；“/”“N/A”“暂无”“无”多是导出程序补上的，或者为通过校验而填。",
   message: {
     zh: "必填项填的是“{value}”，等于没有填写",
-    en: 'the mandatory value is "{value}", which stands for nothing',
+    en: "the mandatory value is “{value}”, which stands for nothing",
   },
   fix: {
     zh: "填写真实的值；查不到的，先向数据产生单位核实",

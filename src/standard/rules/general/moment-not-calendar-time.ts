@@ -12,7 +12,7 @@ export const momentNotCalendarTime = defineRule({
   why: "形式正确的时间也可能不存在，例如2月30日、25时；多因程序拼接。",
   message: {
     zh: "“{value}”不是真实存在的时间",
-    en: '"{value}" is not a real time',
+    en: "“{value}” is not a real time",
   },
   fix: {
     zh: "写作真实的日期和时刻，例如 2025-05-16T09:30:00+08:00",

@@ -15,7 +15,7 @@ export const nameHasQuestionMark = defineRule({
   why: "名称、姓名中的问号多是生僻字或者间隔号在转码时丢失。姓名可以有1至50个字符，可以含间隔号、空格和外文字母，这些不算错误。",
   message: {
     zh: "“{value}”中的问号可能是转码时丢失的字",
-    en: 'the question mark in "{value}" may be a character lost in decoding',
+    en: "the question mark in “{value}” may be a character lost in decoding",
   },
   fix: {
     zh: "与证件或者营业执照核对，改为原来的字或者间隔号“·”",

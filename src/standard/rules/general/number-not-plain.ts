@@ -15,16 +15,13 @@ export const numberNotPlain = defineRule({
   why: "金额只写数字和小数点。千分位、单位、币种文字、科学计数法（1.5E+17）都不能直接计算，常被读成差一万倍的数。",
   message: {
     zh: "“{value}”不是单纯的数，含有千分位、单位、币种或者其他文字",
-    en: '"{value}" is not a plain number: it holds separators, a unit, a currency or other text',
+    en: "“{value}” is not a plain number: it holds separators, a unit, a currency or other text",
   },
   fix: {
-    zh: "只填以万元计的数，如 {amount}；币种按代码填在币种栏，如 {currency}",
-    en: "give only the number in units of 10 000, e.g. {amount}; the currency goes as a code into its own field, e.g. {currency}",
+    zh: "只填以万元计的数[[，本值应为 {amount}]]；币种填在币种栏[[，代码为 {currency}]]",
+    en: "give only the number in units of 10 000[[, here {amount}]]; the currency has its own field[[, its code is {currency}]]",
   },
   each: { kinds: ["amount"] },
-  args: {
-    amount: `capitalAmount(this) == "" ? "0.5" : capitalAmount(this)`,
-    currency: `capitalCurrency(this) == "" ? "156" : capitalCurrency(this)`,
-  },
+  args: { amount: `capitalAmount(this)`, currency: `capitalCurrency(this)` },
   holds: String.raw`this.matches(r'^-?[0-9]+(\.[0-9]+)?$')`,
 });

@@ -12,7 +12,7 @@ export const optionalValueIsNone = defineRule({
   why: "“无”只在年度报告等允许填“无”的文本项有意义；号码、日期、金额、代码、姓名没有值的应当留空。本条没有可以查到的法规原文，暂作提示。",
   message: {
     zh: "没有值的选填项填了“{value}”",
-    en: 'an optional value that does not exist is given as "{value}"',
+    en: "an optional value that does not exist is given as “{value}”",
   },
   fix: {
     zh: "将单元格留空（JSON 中不写该成员）",

@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.ts";
 
 export const optionalValueIsPlaceholder = defineRule({
   id: "optional-value-is-placeholder",
-  code: "GEN-007B",
+  code: "GEN-007D",
   severity: "warning",
   dimension: "规范性",
   clause: "general#missing-values",
@@ -15,7 +15,7 @@ export const optionalValueIsPlaceholder = defineRule({
   why: "没有值的选填项应当留空；占位写法会被当成真实的值统计和公示。18个0另由代码规则指出。",
   message: {
     zh: "“{value}”是占位写法，不是值",
-    en: '"{value}" is a placeholder, not a value',
+    en: "“{value}” is a placeholder, not a value",
   },
   fix: {
     zh: "没有值的，将单元格留空（JSON 中不写该成员）",

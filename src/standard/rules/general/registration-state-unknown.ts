@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.ts";
 
 export const registrationStateUnknown = defineRule({
   id: "registration-state-unknown",
-  code: "GEN-019B",
+  code: "GEN-019C",
   severity: "warning",
   dimension: "规范性",
   clause: "general#codes",
@@ -12,7 +12,7 @@ export const registrationStateUnknown = defineRule({
   why: "歇业、责令关闭、另册等状态尚无代码，所以只作提示；常见原因是填了地方系统的内部代码。",
   message: {
     zh: "登记状态代码“{value}”不在代码集内",
-    en: 'the registration state code "{value}" is not in the code list',
+    en: "the registration state code “{value}” is not in the code list",
   },
   fix: {
     zh: "按代码集填写：1存续、2吊销未注销、3吊销已注销、4注销、5撤销、6迁出、9其他",

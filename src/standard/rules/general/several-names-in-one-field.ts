@@ -12,7 +12,7 @@ export const severalNamesInOneField = defineRule({
   why: "曾用名、第二名称与现用名称写在一栏，主体比对不上；经批准有几个名称的事业单位，以证书上的第一名称为准。暂作提示。",
   message: {
     zh: "“{value}”中有几个名称",
-    en: '"{value}" holds several names',
+    en: "“{value}” holds several names",
   },
   fix: {
     zh: "本栏只填现用名称（第一名称），曾用名填曾用名栏，其余写入备注",

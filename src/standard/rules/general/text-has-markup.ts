@@ -14,8 +14,8 @@ export const textHasMarkup = defineRule({
   title: { zh: "文字中有网页标签或实体", en: "markup in a text" },
   why: "从网页编辑器导出的标签、实体和脚本会原样公示，也可能被利用来攻击公示网站。本条没有可以查到的法规原文，暂作提示。",
   message: {
-    zh: "文字中有 HTML 标签或者字符实体",
-    en: "the text holds HTML tags or character entities",
+    zh: "“{value}”中有 HTML 标签或者字符实体",
+    en: "“{value}” holds HTML tags or character entities",
   },
   fix: {
     zh: "去掉标签，把实体改为相应的字，只保留纯文字",

@@ -14,8 +14,8 @@ export const valueHasControlCharacters = defineRule({
   title: { zh: "值中有控制字符或不可见字符", en: "control or invisible characters in a value" },
   why: "制表符、零宽字符、字节顺序标记、不间断空格看不见，却使比对和查询失败；多从网页、文档或者其他系统复制而来。",
   message: {
-    zh: "值中有看不见的字符（制表符、零宽字符、字节顺序标记、不间断空格或者其他控制字符）",
-    en: "the value holds invisible characters (a tab, zero-width character, byte order mark, no-break space or other control character)",
+    zh: "“{value}”中有看不见的字符（制表符、零宽字符、字节顺序标记、不间断空格或者其他控制字符）",
+    en: "“{value}” holds invisible characters (a tab, zero-width character, byte order mark, no-break space or other control character)",
   },
   fix: {
     zh: "重新键入该值，或者先粘贴到纯文本编辑器清除不可见字符",

@@ -14,8 +14,8 @@ export const valueHasLineBreak = defineRule({
   title: { zh: "不应换行的值中有换行", en: "line break in a short value" },
   why: "只有违法事实、许可内容、经营范围等长文本可以换行；名称、号码、日期中的换行多由单元格内按回车或者排版折行造成。",
   message: {
-    zh: "值中有换行",
-    en: "the value holds a line break",
+    zh: "“{value}”中有换行",
+    en: "“{value}” holds a line break",
   },
   fix: {
     zh: "删去换行，使值在一行内",

@@ -15,7 +15,7 @@ export const valueHasOuterBlanks = defineRule({
   why: "首尾的空格（含全角空格）看不见，却使同一主体比对不上；多由定长字段补位或者复制带入。",
   message: {
     zh: "“{value}”的首尾有空白",
-    en: '"{value}" has blanks before or after it',
+    en: "“{value}” has blanks before or after it",
   },
   fix: {
     zh: "删去首尾的空格、全角空格和换行",

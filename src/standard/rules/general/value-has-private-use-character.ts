@@ -15,7 +15,7 @@ export const valueHasPrivateUseCharacter = defineRule({
   why: "专用区的码位在不同系统显示为不同的字或者空框；这些字大多已有正式码位。",
   message: {
     zh: "“{value}”中有专用区字符，其他系统可能显示不出",
-    en: '"{value}" holds a private-use character that other systems may not show',
+    en: "“{value}” holds a private-use character that other systems may not show",
   },
   fix: {
     zh: "改用该字在 GB 18030-2022 中的正式码位",

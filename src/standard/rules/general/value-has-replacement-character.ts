@@ -15,7 +15,7 @@ export const valueHasReplacementCharacter = defineRule({
   why: "“�”（U+FFFD）表示原来的字在转码时已经丢失，无法从本值恢复；多因按错误的编码读取文件。",
   message: {
     zh: "“{value}”中有转码失败留下的替换字符",
-    en: '"{value}" holds a replacement character left by a failed decoding',
+    en: "“{value}” holds a replacement character left by a failed decoding",
   },
   fix: {
     zh: "按原文件的编码（UTF-8 或者 GB 18030）重新导出，再核对这个字",

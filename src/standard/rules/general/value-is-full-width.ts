@@ -15,7 +15,7 @@ export const valueIsFullWidth = defineRule({
   why: "全角的字母、数字与半角是不同的字符，比对、计算都会失败；多因中文输入法没有切换。文书号、证书编号依法含汉字和括号，不在此列。",
   message: {
     zh: "“{value}”中有全角的字母、数字或者符号",
-    en: '"{value}" holds full-width letters, digits or signs',
+    en: "“{value}” holds full-width letters, digits or signs",
   },
   fix: {
     zh: "切换到半角后重新键入",

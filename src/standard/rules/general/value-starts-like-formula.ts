@@ -12,7 +12,7 @@ export const valueStartsLikeFormula = defineRule({
   why: "以“=”“+”“-”“@”开头的单元格会被表格软件当作公式执行，值可能被改写，也是常见的攻击手法。负数、电话号码前的“+”除外。暂作提示。",
   message: {
     zh: "“{value}”以公式符号开头，表格软件会当作公式",
-    en: '"{value}" begins like a formula to a spreadsheet',
+    en: "“{value}” begins like a formula to a spreadsheet",
   },
   fix: {
     zh: "去掉开头的符号，或者改用汉字、全角符号表述",

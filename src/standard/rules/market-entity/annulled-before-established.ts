@@ -15,8 +15,8 @@ export const annulledBeforeEstablished = defineRule({
     en: "the day of annulment {value} is before the day of establishment {establishedOn}",
   },
   fix: {
-    zh: "按撤销登记决定书填写撤销日期，并核对成立日期 {establishedOn}",
-    en: "fill in the day of the annulment decision, and check the day of establishment {establishedOn}",
+    zh: "按撤销登记决定书填写撤销日期，并与营业执照核对成立日期",
+    en: "fill in the day of the annulment decision, and compare the establishment with the licence",
   },
   on: ["market-entity"],
   at: "annulledOn",

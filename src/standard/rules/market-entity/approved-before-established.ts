@@ -18,8 +18,8 @@ export const approvedBeforeEstablished = defineRule({
     en: "the day of approval {value} is before the day of establishment {establishedOn}",
   },
   fix: {
-    zh: "与营业执照核对：成立日期（{establishedOn}）以执照为准，核准日期为最近一次登记的日期",
-    en: "compare with the business licence: it shows the day of establishment ({establishedOn}); approval is the latest registration",
+    zh: "与营业执照核对成立日期；核准日期填最近一次登记被核准的日期",
+    en: "compare the establishment with the business licence; the approval is that of the latest registration",
   },
   on: ["market-entity"],
   at: "approvedOn",

@@ -15,8 +15,8 @@ export const branchWithShareholders = defineRule({
     en: "a branch of type {type} has {count} shareholders",
   },
   fix: {
-    zh: "删去股东及出资（{count} 条）；如为公司，改正类型",
-    en: "remove the {count} shareholders, or correct the type if it is a company",
+    zh: "删去股东及出资；如为公司，改正类型",
+    en: "remove the shareholders, or correct the type if it is a company",
   },
   on: ["market-entity"],
   at: "shareholders",

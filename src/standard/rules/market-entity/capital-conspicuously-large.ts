@@ -9,9 +9,9 @@ export const capitalConspicuouslyLarge = defineRule({
   source: [{ document: "公司登记管理实施办法", article: "第十条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "注册资本十亿元以上", en: "capital of a billion yuan or more" },
-  why: "2024年6月30日以前设立、注册资本十亿元以上的公司，登记机关应当研判其真实性、合理性。数额属实即无问题；也可能是把元当作万元。",
+  why: "2024年6月30日前登记设立、注册资本十亿元以上的公司，登记机关应当研判其真实性、合理性。数额属实即无问题；也可能是把元当作万元。",
   message: {
-    zh: "公司设立于2024年6月30日以前，注册资本为 {value} 万元，达到十亿元",
+    zh: "公司于2024年6月30日前登记设立，注册资本为 {value} 万元，达到十亿元",
     en: "a company set up by 2024-06-30 has a capital of {value} (10 000 yuan), a billion yuan or more",
   },
   fix: {

@@ -15,8 +15,8 @@ export const clearingGroupAnnouncedBeforeFormed = defineRule({
     en: "the liquidation group was announced on {value}, before it was formed on {formedOn}",
   },
   fix: {
-    zh: "与公告核对两个日期，看是否填反；成立日期现为 {formedOn}",
-    en: "compare both dates with the announcement, they may have been exchanged; the formation is now {formedOn}",
+    zh: "与公告核对两个日期，看是否填反",
+    en: "compare both dates with the announcement, they may have been exchanged",
   },
   on: ["market-entity"],
   at: "clearingGroup.announcedOn",

@@ -18,8 +18,8 @@ export const clearingGroupAnnouncedLate = defineRule({
     en: "the liquidation group was formed on {formedOn}; the announcement on {value} is after the limit {deadline}",
   },
   fix: {
-    zh: "核对清算组成立日期（{formedOn}）和公告日期；确已超期的如实填写，期限为 {deadline}",
-    en: "check the day of formation ({formedOn}) and of the announcement; if it was late, leave it: the limit was {deadline}",
+    zh: "核对清算组成立日期和公告日期；确已超期的如实填写",
+    en: "check the days of formation and announcement; if it was late, leave the true date as it is",
   },
   on: ["market-entity"],
   at: "clearingGroup.announcedOn",

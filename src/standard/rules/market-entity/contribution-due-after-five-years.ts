@@ -17,12 +17,12 @@ export const contributionDueAfterFiveYears = defineRule({
   title: { zh: "认缴出资期限超过五年", en: "subscription due after more than five years" },
   why: "有限责任公司的股东应当自公司成立之日起五年内缴足出资，增资部分自注册资本变更登记之日起五年内缴足。没有变更事项的，以核准日期作为最晚的增资之日。法律、行政法规、国务院决定另有规定的，可以登记豁免。",
   message: {
-    zh: "股东“{shareholder}”的认缴出资日期 {due} 超过法定期限；公司成立于 {establishedOn}，应在 {limit} 以前缴足（增资部分自变更登记之日起五年）",
-    en: "the subscription of the shareholder “{shareholder}” is due on {due}, too late: the company was established on {establishedOn}, so it must be paid by {limit} (what comes of an increase, within five years of it)",
+    zh: "股东“{shareholder}”的认缴出资日期 {due} 超过法定期限：公司成立于 {establishedOn}，应在 {limit} 以前缴足，增资部分应自变更登记之日起五年内缴足",
+    en: "the subscription of the shareholder “{shareholder}” is due on {due}, too late: the company was established on {establishedOn}, so it must be paid by {limit}, or within five years of an increase of capital",
   },
   fix: {
-    zh: "与章程核对认缴出资日期；章程确实超过五年的，提示公司修改章程并重新公示。增资部分应填写注册资本变更事项及日期",
-    en: "compare with the articles; if they do allow more than five years, the company must amend them and publish anew. For an increase of capital give the change and its day",
+    zh: "与章程核对认缴出资日期；章程确实超过五年的，提示公司修改章程并重新公示；属于增资的，填写注册资本变更事项及日期",
+    en: "compare with the articles: if they do allow more than five years, the company must amend them and publish anew; for an increase of capital give the change and its day",
   },
   on: ["market-entity"],
   at: "shareholders",

@@ -13,7 +13,7 @@ export const contributionDueAfterTransition = defineRule({
   since: "1.0.0",
   waivable: true,
   title: { zh: "老公司认缴期限过渡期后仍超五年", en: "old company still due after the transition" },
-  why: "2024年6月30日以前设立的有限责任公司，剩余认缴出资期限自2027年7月1日起超过五年的，应当在2027年6月30日以前调整到五年内。经国家市场监督管理总局同意按原期限出资的，可以登记豁免；没有特别标注不等于违法，标注以责令改正逾期为前提。",
+  why: "2024年6月30日前登记设立的有限责任公司，剩余认缴出资期限自2027年7月1日起超过五年的，应当在2027年6月30日前调整到五年内。经国家市场监督管理总局同意按原期限出资的，可以登记豁免；没有特别标注不等于违法，标注以责令改正逾期为前提。",
   message: {
     zh: "股东“{shareholder}”的认缴出资日期 {due} 晚于2032年6月30日，过渡期已于2027年6月30日届满",
     en: "the subscription of the shareholder “{shareholder}” is due on {due}, after 2032-06-30, and the transition ended on 2027-06-30",

@@ -9,7 +9,7 @@ export const contributionTermThirtyYears = defineRule({
   source: [{ document: "公司登记管理实施办法", article: "第十条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "认缴出资期限三十年以上", en: "subscription term of thirty years or more" },
-  why: "2024年6月30日以前设立、认缴出资期限三十年以上的公司，登记机关应当研判其注册资本的真实性、合理性。",
+  why: "2024年6月30日前登记设立、认缴出资期限三十年以上的公司，登记机关应当研判其注册资本的真实性、合理性。",
   message: {
     zh: "股东“{shareholder}”的认缴出资日期 {due} 距成立日期 {establishedOn} 三十年以上",
     en: "the subscription of the shareholder “{shareholder}” is due on {due}, thirty years or more after the establishment on {establishedOn}",

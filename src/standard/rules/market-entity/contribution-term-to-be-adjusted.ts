@@ -9,13 +9,13 @@ export const contributionTermToBeAdjusted = defineRule({
   source: [{ document: "国务院关于实施《公司法》注册资本登记管理制度的规定", article: "第二条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "认缴期限须在过渡期内调整", en: "subscription term to be adjusted in the transition" },
-  why: "2024年6月30日以前设立的公司，出资期限应当在2027年6月30日以前调整到位；在此之前不是缺陷，可以据此提示公司。",
+  why: "2024年6月30日前登记设立的公司，出资期限应当在2027年6月30日前调整到位；在此之前不是缺陷，可以据此提示公司。",
   message: {
-    zh: "股东“{shareholder}”的认缴出资日期 {due} 晚于 {limit}，公司应在2027年6月30日以前调整",
+    zh: "股东“{shareholder}”的认缴出资日期 {due} 晚于 {limit}，公司应在2027年6月30日前调整",
     en: "the subscription of the shareholder “{shareholder}” is due on {due}, after {limit}; the company must adjust it by 2027-06-30",
   },
   fix: {
-    zh: "提示公司在2027年6月30日以前将认缴出资日期调整到 {limit} 以前",
+    zh: "提示公司在2027年6月30日前将认缴出资日期调整到 {limit} 以前",
     en: "remind the company to bring the date to {limit} or earlier by 2027-06-30",
   },
   on: ["market-entity"],

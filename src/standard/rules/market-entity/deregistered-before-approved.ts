@@ -18,8 +18,8 @@ export const deregisteredBeforeApproved = defineRule({
     en: "the day of deregistration {value} is before the latest approval {approvedOn}",
   },
   fix: {
-    zh: "按准予注销登记通知书填写注销日期；核准日期（{approvedOn}）不应是注销后更新数据的日期",
-    en: "fill in the day of the deregistration notice; the approval ({approvedOn}) must not be the day on which data were updated later",
+    zh: "按准予注销登记通知书填写注销日期；核准日期不应取注销后更新数据的日期",
+    en: "fill in the day of the deregistration notice; the approval must not be a day on which data were updated later",
   },
   on: ["market-entity"],
   at: "deregisteredOn",

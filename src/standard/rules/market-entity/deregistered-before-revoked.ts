@@ -15,8 +15,8 @@ export const deregisteredBeforeRevoked = defineRule({
     en: "the state is “revoked and deregistered” but the day of deregistration {value} is before that of revocation {revokedOn}",
   },
   fix: {
-    zh: "与决定书、通知书核对注销日期和吊销日期（{revokedOn}），看是否填反",
-    en: "compare the day of deregistration and that of revocation ({revokedOn}) with the documents; they may have been exchanged",
+    zh: "与处罚决定书、准予注销登记通知书核对两个日期，看是否填反",
+    en: "compare both dates with the documents, they may have been exchanged",
   },
   on: ["market-entity"],
   at: "deregisteredOn",

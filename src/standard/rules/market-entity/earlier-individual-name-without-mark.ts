@@ -12,8 +12,8 @@ export const earlierIndividualNameWithoutMark = defineRule({
   title: { zh: "较早登记的个体工商户名称无标明字样", en: "earlier name of an individual business without its mark" },
   why: "《企业名称登记管理规定实施办法》自2023年10月1日起已有同样要求，2025年7月15日的《个体工商户登记管理规定》予以重申；此间各地登记系统改造先后不一，故仅提示。",
   message: {
-    zh: "个体工商户名称“{value}”登记于2023年10月1日以后，没有标明“（个体工商户）”",
-    en: "the name “{value}” of an individual business was registered on or after 2023-10-01 without the mark “（个体工商户）”",
+    zh: "个体工商户名称“{value}”系2023年10月1日起登记，没有标明“（个体工商户）”",
+    en: "the name “{value}” of an individual business, registered on or after 2023-10-01, lacks the mark “（个体工商户）”",
   },
   fix: {
     zh: "与营业执照核对；执照上确无此字样的，可在下次变更登记时提醒当事人补上",

@@ -13,10 +13,10 @@ export const individualNameWithoutMark = defineRule({
   since: "1.0.0",
   effectiveFrom: "2025-07-15",
   title: { zh: "个体工商户名称未标明个体工商户", en: "name of an individual business without its mark" },
-  why: "2025年7月15日以后登记或者变更名称的个体工商户，名称中应当标明“（个体工商户）”字样，以免与企业混淆。名称栏填经营者姓名的，视为没有使用名称。",
+  why: "2025年7月15日起登记或者变更名称的个体工商户，名称中应当标明“（个体工商户）”字样，以免与企业混淆。名称栏填经营者姓名的，视为没有使用名称。",
   message: {
-    zh: "个体工商户名称“{value}”登记于2025年7月15日以后，没有标明“（个体工商户）”",
-    en: "the name “{value}” of an individual business was registered on or after 2025-07-15 without the mark “（个体工商户）”",
+    zh: "个体工商户名称“{value}”系2025年7月15日起登记，没有标明“（个体工商户）”",
+    en: "the name “{value}” of an individual business, registered on or after 2025-07-15, lacks the mark “（个体工商户）”",
   },
   fix: {
     zh: "与营业执照核对名称，补上“（个体工商户）”；没有使用名称的，不填名称",

@@ -13,7 +13,7 @@ export const jointStockContributionDueAfterTransition = defineRule({
   since: "1.0.0",
   waivable: true,
   title: { zh: "老股份公司过渡期后股款未缴足", en: "old joint-stock company unpaid after the transition" },
-  why: "2024年6月30日以前设立的股份有限公司，发起人应当在2027年6月30日以前全额缴纳股款。经国家市场监督管理总局同意按原期限出资的，可以登记豁免。",
+  why: "2024年6月30日前登记设立的股份有限公司，发起人应当在2027年6月30日前全额缴纳股款。经国家市场监督管理总局同意按原期限出资的，可以登记豁免。",
   message: {
     zh: "发起人“{shareholder}”的认缴出资日期 {due} 晚于2027年6月30日",
     en: "the contribution of the promoter “{shareholder}” is due on {due}, after 2027-06-30",

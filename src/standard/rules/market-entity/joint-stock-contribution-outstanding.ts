@@ -19,7 +19,7 @@ export const jointStockContributionOutstanding = defineRule({
     en: "the contribution of the promoter “{shareholder}” is due on {due}, after the approval on {approvedOn}; shares must be paid up before registration",
   },
   fix: {
-    zh: "核对缴纳股款的日期，不应晚于 {approvedOn}；类型填错的，改正类型",
+    zh: "核对缴纳股款的日期，最晚为 {approvedOn}；类型填错的，改正类型",
     en: "check the day of payment, {approvedOn} at the latest, or correct the type",
   },
   on: ["market-entity"],

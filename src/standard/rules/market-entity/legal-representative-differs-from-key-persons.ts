@@ -15,8 +15,8 @@ export const legalRepresentativeDiffersFromKeyPersons = defineRule({
     en: "the legal representative is “{value}”, while the key person flagged is “{flagged}”",
   },
   fix: {
-    zh: "与营业执照核对，改正法定代表人“{value}”或者主要人员的标记（“{flagged}”）",
-    en: "compare with the business licence and correct either “{value}” or the flag of “{flagged}”",
+    zh: "与营业执照核对现任法定代表人，改正填错的一处",
+    en: "compare with the business licence who the legal representative is, and correct the wrong one",
   },
   on: ["market-entity"],
   at: "legalRepresentative",

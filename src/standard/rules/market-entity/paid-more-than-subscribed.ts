@@ -15,8 +15,8 @@ export const paidMoreThanSubscribed = defineRule({
     en: "the shareholder “{shareholder}” paid {paid}, more than the {subscribed} subscribed",
   },
   fix: {
-    zh: "与出资证明核对实缴 {paid} 万元、认缴 {subscribed} 万元两个数额及其单位",
-    en: "compare the {paid} paid and the {subscribed} subscribed, and their unit, with the certificate of contribution",
+    zh: "与出资证明核对两个数额，并看单位是否都是万元",
+    en: "compare both amounts with the certificate of contribution and see that both are in units of 10 000",
   },
   on: ["market-entity"],
   at: "shareholders",

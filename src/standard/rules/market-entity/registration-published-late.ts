@@ -17,8 +17,8 @@ export const registrationPublishedLate = defineRule({
     en: "published on {value}, after the limit {deadline} ({days} working days after the approval on {approvedOn})",
   },
   fix: {
-    zh: "核对公示日期是否为首次公示之日；确已超期的如实填写，期限为 {deadline}（{approvedOn} 后 {days} 个工作日）",
-    en: "make sure this is the first day of publicity; if it was late, leave it: the limit was {deadline} ({approvedOn} plus {days} working days)",
+    zh: "核对公示日期是否为首次公示之日；确已超期的如实填写，不要改成期限内的日期",
+    en: "see whether this is the first day of publicity; if it was late, leave the true date as it is",
   },
   on: ["market-entity"],
   at: "publishedOn",

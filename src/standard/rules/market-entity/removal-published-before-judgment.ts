@@ -15,8 +15,8 @@ export const removalPublishedBeforeJudgment = defineRule({
     en: "the removal was published on {value}, before the judgment of {judgedOn}",
   },
   fix: {
-    zh: "与裁判文书、协助执行通知书核对，裁判日期现为 {judgedOn}",
-    en: "compare with the judgment and the enforcement notice; the judgment is now of {judgedOn}",
+    zh: "与裁判文书、协助执行通知书核对两个日期",
+    en: "compare both dates with the judgment and the enforcement notice",
   },
   on: ["market-entity"],
   at: "removalByJudgment.publishedOn",

@@ -15,8 +15,8 @@ export const revokedBeforeEstablished = defineRule({
     en: "the day of revocation {value} is before the day of establishment {establishedOn}",
   },
   fix: {
-    zh: "按吊销营业执照的处罚决定书填写吊销日期，并核对成立日期 {establishedOn}",
-    en: "fill in the day of the decision that revoked the licence, and check the day of establishment {establishedOn}",
+    zh: "按吊销营业执照的处罚决定书填写吊销日期，并与营业执照核对成立日期",
+    en: "fill in the day of the decision that revoked the licence, and compare the establishment with the licence",
   },
   on: ["market-entity"],
   at: "revokedOn",

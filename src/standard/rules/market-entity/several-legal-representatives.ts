@@ -18,8 +18,8 @@ export const severalLegalRepresentatives = defineRule({
     en: "{count} key persons are flagged as legal representative, there can be one only",
   },
   fix: {
-    zh: "只保留现任法定代表人的标记，其余（共 {count} 人中）改为 0",
-    en: "keep the flag of the present legal representative only and set the others (of {count}) to 0",
+    zh: "只保留现任法定代表人的标记，其余人员改为 0",
+    en: "keep the flag of the present legal representative and set the others to 0",
   },
   on: ["market-entity"],
   at: "keyPersons",

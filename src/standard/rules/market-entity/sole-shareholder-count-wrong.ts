@@ -15,8 +15,8 @@ export const soleShareholderCountWrong = defineRule({
     en: "a company of type {type} has one shareholder, here there are {count}",
   },
   fix: {
-    zh: "核对股东（现有 {count} 条）和类型：股东记录重复的去重，股东确有多个的改正类型",
-    en: "check the shareholders (now {count}) and the type: remove duplicates, or correct the type",
+    zh: "核对股东和类型：股东记录重复的去重，股东确有多个的改正类型",
+    en: "check shareholders and type: remove duplicates, or correct the type if there are several",
   },
   on: ["market-entity"],
   at: "shareholders",

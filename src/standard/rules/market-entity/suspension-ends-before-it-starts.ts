@@ -15,8 +15,8 @@ export const suspensionEndsBeforeItStarts = defineRule({
     en: "the suspension ends on {value}, before it starts on {startsOn}",
   },
   fix: {
-    zh: "与歇业备案核对起止日期，起始日期现为 {startsOn}",
-    en: "compare with the filing; the first day is now {startsOn}",
+    zh: "与歇业备案核对起止日期，看是否填反",
+    en: "compare both dates with the filing, they may have been exchanged",
   },
   on: ["market-entity"],
   at: "suspension.endsOn",

@@ -18,8 +18,8 @@ export const termEndsBeforeItStarts = defineRule({
     en: "the term ends on {value}, not after it starts on {termFrom}",
   },
   fix: {
-    zh: "与章程或者营业执照核对营业期限，起始日期为 {termFrom}；无固定期限的，营业期限至填长期",
-    en: "compare with the articles or the licence; the term starts on {termFrom}; where it has no end, say so",
+    zh: "与章程或者营业执照核对起止日期；无固定期限的，营业期限至填长期",
+    en: "compare both dates with the articles or the licence; a term without end is written as long-term",
   },
   on: ["market-entity"],
   at: "termTo",

@@ -19,8 +19,8 @@ export const termStartsBeforeEstablishment = defineRule({
     en: "the term starts on {value}, before the establishment on {establishedOn}",
   },
   fix: {
-    zh: "与营业执照核对成立日期（{establishedOn}）和营业期限；起始日期一般就是成立日期",
-    en: "compare with the licence; the term usually starts on the day of establishment ({establishedOn})",
+    zh: "与营业执照核对成立日期和营业期限；起始日期一般就是成立日期 {establishedOn}",
+    en: "compare with the business licence; the term usually starts on the day of establishment, {establishedOn}",
   },
   on: ["market-entity"],
   at: "termFrom",
