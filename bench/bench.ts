@@ -65,7 +65,17 @@ try {
     const size = statSync(path).size;
     const encoding = plan.encoding;
     const programs: Readonly<Record<string, readonly string[]>> = {
-      creditspec: [`${root}dist/cli/main.js`, "validate", path, "--type", plan.type, "--as-of", "2025-11-22", "--report", "json=-"],
+      creditspec: [
+        `${root}dist/cli/main.js`,
+        "validate",
+        path,
+        "--type",
+        plan.type,
+        "--as-of",
+        "2025-11-22",
+        "--report",
+        "json=-",
+      ],
       "csv-parse + Ajv": [`${folder}/csv-parse.mjs`, path, plan.type, encoding],
       "papaparse + Ajv": [`${folder}/papaparse.mjs`, path, plan.type, encoding],
     };
@@ -98,8 +108,12 @@ try {
 function run(args: readonly string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const hook = "data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS+'\\n'))";
-    const child = spawn(process.execPath, ["--import", hook, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const hook =
+      "data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS+'\\n'))";
+    const child = spawn(process.execPath, ["--import", hook, ...args], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let out = "";
     let err = "";
     child.stdout.on("data", (chunk) => {
@@ -111,13 +125,18 @@ function run(args: readonly string[]): Promise<Run> {
     child.on("close", (code) => {
       const seconds = (performance.now() - began) / 1000;
       const peak = Number(/peak (\d+)/.exec(err)?.[1] ?? 0) / 1024;
-      if ((code !== 0 && code !== 1) || out === "") return reject(new Error(`${args.join(" ")} ended with ${code}: ${err}`));
+      if ((code !== 0 && code !== 1) || out === "")
+        return reject(new Error(`${args.join(" ")} ended with ${code}: ${err}`));
       const result = JSON.parse(out);
       const records = typeof result.records === "number" ? result.records : result.records.read;
       // Findings about columns are about no record; the peers do not look at the header as a whole.
       const findings =
         result.findings instanceof Array
-          ? result.counts.reduce((sum: number, { rule, count }: { rule: string; count: number }) => sum + (rule.startsWith("column-") ? 0 : count), 0)
+          ? result.counts.reduce(
+              (sum: number, { rule, count }: { rule: string; count: number }) =>
+                sum + (rule.startsWith("column-") ? 0 : count),
+              0,
+            )
           : result.findings;
       resolve({ seconds, peak, records, findings });
     });

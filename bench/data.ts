@@ -43,12 +43,44 @@ const damages: readonly ((cell: string, random: Random) => string)[] = [
 ];
 
 const penaltyHeader = [
-  "行政相对人名称", "行政相对人类别", "统一社会信用代码", "工商注册号", "法定代表人", "行政处罚决定书文号", "违法行为类型", "违法事实", "处罚依据",
-  "处罚类别", "处罚内容", "罚款金额（万元）", "没收金额（万元）", "暂扣或吊销证照名称及编号", "处罚决定日期", "处罚有效期", "公示截止期", "处罚机关",
-  "处罚机关统一社会信用代码", "数据来源单位", "数据来源单位统一社会信用代码", "适用程序", "公示日期", "裁量等级", "备注",
+  "行政相对人名称",
+  "行政相对人类别",
+  "统一社会信用代码",
+  "工商注册号",
+  "法定代表人",
+  "行政处罚决定书文号",
+  "违法行为类型",
+  "违法事实",
+  "处罚依据",
+  "处罚类别",
+  "处罚内容",
+  "罚款金额（万元）",
+  "没收金额（万元）",
+  "暂扣或吊销证照名称及编号",
+  "处罚决定日期",
+  "处罚有效期",
+  "公示截止期",
+  "处罚机关",
+  "处罚机关统一社会信用代码",
+  "数据来源单位",
+  "数据来源单位统一社会信用代码",
+  "适用程序",
+  "公示日期",
+  "裁量等级",
+  "备注",
 ];
 
-const registrationHeader = ["企业名称", "统一社会信用代码", "注册日期", "企业类型", "注册资金", "经营范围", "所在省份", "地区", "注册地址"];
+const registrationHeader = [
+  "企业名称",
+  "统一社会信用代码",
+  "注册日期",
+  "企业类型",
+  "注册资金",
+  "经营范围",
+  "所在省份",
+  "地区",
+  "注册地址",
+];
 
 function penaltyRow(random: Random, index: number): string[] {
   const place = random.pick(places);
@@ -58,10 +90,31 @@ function penaltyRow(random: Random, index: number): string[] {
   const decidedOn = addDays("2024-01-01", random.below(500));
   const publishedOn = addDays(decidedOn, 7);
   return [
-    `${place}${random.pick(words)}${random.pick(trades)}有限公司`, "法人及非法人组织", creditCode(random), "", `${random.pick(surnames)}${random.pick(words)}`,
-    `${place[0]}市监处罚〔${decidedOn.slice(0, 4)}〕${1 + index % 90000}号`, "经营标签不符合规定的食品", `${facts}，涉案货值${yuan / 10}元，${random.pick(scopes)}。`,
-    "《中华人民共和国食品安全法》第一百二十五条第一款第二项", "罚款", `罚款人民币${yuan}元。`, String(yuan / 10000), "", "", decidedOn.replaceAll("-", "/"), "2099/12/31",
-    "", organ, organCode, organ, organCode, "普通程序", publishedOn.replaceAll("-", "/"), random.pick(["减轻", "从轻", "一般", "从重"]), random.chance(0.1) ? "已整改" : "",
+    `${place}${random.pick(words)}${random.pick(trades)}有限公司`,
+    "法人及非法人组织",
+    creditCode(random),
+    "",
+    `${random.pick(surnames)}${random.pick(words)}`,
+    `${place[0]}市监处罚〔${decidedOn.slice(0, 4)}〕${1 + (index % 90000)}号`,
+    "经营标签不符合规定的食品",
+    `${facts}，涉案货值${yuan / 10}元，${random.pick(scopes)}。`,
+    "《中华人民共和国食品安全法》第一百二十五条第一款第二项",
+    "罚款",
+    `罚款人民币${yuan}元。`,
+    String(yuan / 10000),
+    "",
+    "",
+    decidedOn.replaceAll("-", "/"),
+    "2099/12/31",
+    "",
+    organ,
+    organCode,
+    organ,
+    organCode,
+    "普通程序",
+    publishedOn.replaceAll("-", "/"),
+    random.pick(["减轻", "从轻", "一般", "从重"]),
+    random.chance(0.1) ? "已整改" : "",
   ];
 }
 
@@ -70,9 +123,17 @@ function registrationRow(random: Random): string[] {
   const name = places[place] as string;
   const amount = random.pick(["100(万元人民币)", "5,000(万元人民币)", "50(万美元)", "N/A", "1000万人民币", ""]);
   return [
-    `${name}${random.pick(words)}${random.pick(trades)}有限公司`, creditCode(random), addDays("2000-01-01", random.below(9000)),
-    random.pick(["有限责任公司(自然人投资或控股)", "有限责任公司(自然人独资)", "股份有限公司(非上市)", "个体工商户"]), amount, random.pick(scopes) + random.pick(scopes),
-    ["浙江省", "广东省", "江苏省", "北京市", "上海市", "四川省", "湖北省", "陕西省", "山东省", "福建省"][place] as string, `${name}市`, `${name}市示例区示例路${1 + random.below(999)}号`,
+    `${name}${random.pick(words)}${random.pick(trades)}有限公司`,
+    creditCode(random),
+    addDays("2000-01-01", random.below(9000)),
+    random.pick(["有限责任公司(自然人投资或控股)", "有限责任公司(自然人独资)", "股份有限公司(非上市)", "个体工商户"]),
+    amount,
+    random.pick(scopes) + random.pick(scopes),
+    ["浙江省", "广东省", "江苏省", "北京市", "上海市", "四川省", "湖北省", "陕西省", "山东省", "福建省"][
+      place
+    ] as string,
+    `${name}市`,
+    `${name}市示例区示例路${1 + random.below(999)}号`,
   ];
 }
 

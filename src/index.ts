@@ -8,23 +8,33 @@
  * ```
  */
 
+// Identifiers (GB 32100, GB 11714, GB 11643, GS 15)
+export { type CitizenIdDefect, citizenIdBirthDate, citizenIdDefect } from "./base/citizen-id.ts";
+export {
+  type CreditCodeDefect,
+  creditCodeCheckCharacter,
+  creditCodeDefect,
+  isOrganizationCodeRight,
+  organizationCodeCheckCharacter,
+  suggestCreditCode,
+} from "./base/credit-code.ts";
+export { type FoodLicenceNumberDefect, foodLicenceNumberDefect } from "./base/food-licence-number.ts";
+export { type RegistrationNumberDefect, registrationNumberDefect } from "./base/registration-number.ts";
+export type { Finding, FindingArguments, Place, Severity } from "./finding/finding.ts";
 // Checking
 export { Unreadable, type UnreadableCode } from "./finding/unreadable.ts";
-export type { Finding, FindingArguments, Place, Severity } from "./finding/finding.ts";
-export type { Progress } from "./validate/file-check.ts";
-export type { StandardResult, StandardSchema } from "./validate/standard-schema.ts";
-export {
-  createValidator,
-  type FileOptions,
-  type RecordOutcome,
-  type Validator,
-  type ValidatorOptions,
-} from "./validate/validator.ts";
-
+// The standard as data
+export type {
+  CodeListDescription,
+  FieldDescription,
+  PublishedVersion,
+  RecordTypeDescription,
+  RegimeDescription,
+  RuleDescription,
+} from "./model/published.ts";
 // Reading
 export type { ColumnMapping } from "./read/columns.ts";
 export { type Source, sourceOfBytes } from "./read/source.ts";
-
 // Reporting
 export { createCsvReporter } from "./report/csv.ts";
 export { createHtmlReporter } from "./report/html.ts";
@@ -43,30 +53,15 @@ export type {
   ValidationReport,
 } from "./report/report.ts";
 export { createTerminalReporter } from "./report/terminal.ts";
-
-// The standard as data
-export type {
-  CodeListDescription,
-  FieldDescription,
-  PublishedVersion,
-  RecordTypeDescription,
-  RegimeDescription,
-  RuleDescription,
-} from "./model/published.ts";
-export { findRecordType, findRegime, findVersion } from "./validate/versions.ts";
-
-// Identifiers (GB 32100, GB 11714, GB 11643, GS 15)
-export { citizenIdBirthDate, type CitizenIdDefect, citizenIdDefect } from "./base/citizen-id.ts";
-export {
-  creditCodeCheckCharacter,
-  type CreditCodeDefect,
-  creditCodeDefect,
-  isOrganizationCodeRight,
-  organizationCodeCheckCharacter,
-  suggestCreditCode,
-} from "./base/credit-code.ts";
-export { type FoodLicenceNumberDefect, foodLicenceNumberDefect } from "./base/food-licence-number.ts";
-export { type RegistrationNumberDefect, registrationNumberDefect } from "./base/registration-number.ts";
-
 // Types of the records of the draft version
 export type { AdministrativeLicence, AdministrativePenalty, MarketEntity } from "./types/next.generated.ts";
+export type { Progress } from "./validate/file-check.ts";
+export type { StandardResult, StandardSchema } from "./validate/standard-schema.ts";
+export {
+  createValidator,
+  type FileOptions,
+  type RecordOutcome,
+  type Validator,
+  type ValidatorOptions,
+} from "./validate/validator.ts";
+export { findRecordType, findRegime, findVersion } from "./validate/versions.ts";

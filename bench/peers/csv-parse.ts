@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
-import { TextDecoderStream } from "node:stream/web";
 import { Readable } from "node:stream";
+import { TextDecoderStream } from "node:stream/web";
 import { parse } from "csv-parse";
 import { createSameChecks } from "./same-checks.ts";
 

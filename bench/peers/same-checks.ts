@@ -28,14 +28,16 @@ export function createSameChecks(type: string) {
     row(cells: readonly string[]): void {
       if (read === undefined || check === undefined) {
         const header = resolver.resolve(cells);
-        const absent = new Set(recordType.fields.filter(({ inTable, kind }) => inTable || kind === "codes").map(({ path }) => path));
+        const absent = new Set(
+          recordType.fields.filter(({ inTable, kind }) => inTable || kind === "codes").map(({ path }) => path),
+        );
         for (const { field } of header.columns) if (field !== undefined) absent.delete(field.path);
         read = createRowReader(header.columns, recordType, codeLists);
-        check = createRecordCheck(
-          { ...version, shapes: { ...version.shapes, [type]: shape } },
-          recordType,
-          { regime: findRegime(version, "necips"), asOf: "2025-11-22", absent },
-        );
+        check = createRecordCheck({ ...version, shapes: { ...version.shapes, [type]: shape } }, recordType, {
+          regime: findRegime(version, "necips"),
+          asOf: "2025-11-22",
+          absent,
+        });
         return;
       }
       result.records++;

@@ -6,7 +6,15 @@ import { halfWidth } from "./half-width.ts";
  * (common and capital, 正确填写票据和结算凭证的基本规定) followed by 元, 万元 or 亿元, with 角 and 分 if there are any.
  * Other numbers, foreign currencies and vague amounts (数百元, 几十元) are left out.
  */
-export function amountsInText(text: string): string[] {
+export function amountsInText(text: string): readonly string[] {
+  // Several rules ask about the same text in turn.
+  if (text !== last.text) last = { text, amounts: findAmounts(text) };
+  return last.amounts;
+}
+
+let last: { readonly text: string; readonly amounts: readonly string[] } = { text: "", amounts: [] };
+
+function findAmounts(text: string): string[] {
   if (!/[元圆]/.test(text)) return [];
   const amounts: string[] = [];
   for (const [, yuan = "", tenths = "0", hundredths = "0"] of halfWidth(text).matchAll(amountPattern)) {

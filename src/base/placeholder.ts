@@ -36,6 +36,11 @@ const words = new Set([
   "无数据",
 ]);
 
+/** Characters a placeholder may begin with; most values begin otherwise and are told at a glance. */
+const beginnings = new Set(
+  [...[...words].flatMap((word) => [word, word.toUpperCase()]), " ", "\t", "\u3000"].map((word) => word.charCodeAt(0)),
+);
+
 /**
  * Whether a value is one of the usual placeholders for a missing value (`N/A`, `NULL`, `-`, `暂无`, `0000`, …), whatever
  * its letter case and surrounding blanks. A single `0` is a number, not a placeholder.
@@ -43,6 +48,6 @@ const words = new Set([
 export function isPlaceholder(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first === 0x30) return text.length > 3 && /^0+$/.test(text.trim());
-  if (text.length > 12) return false;
+  if (text.length > 12 || !beginnings.has(first)) return false;
   return words.has(text.trim().toLowerCase());
 }

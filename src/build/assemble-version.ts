@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { divisionSections } from "../standard/code-lists/industry-division.ts";
 import type { CompiledRule, PublishedVersion, ShapeValidator, WorkingDaysDescription } from "../model/published.ts";
+import { divisionSections } from "../standard/code-lists/industry-division.ts";
 import { type DescribedVersion, describeVersion } from "./describe-version.ts";
 import type { Standard } from "./load-standard.ts";
 import { createAjv, recordSchema } from "./schemas.ts";
@@ -23,15 +23,19 @@ export function assembleVersion(standard: Standard): PublishedVersion {
     ...description,
     ...readVersionData(),
     shapes: Object.fromEntries(
-      standard.recordTypes.map((recordType) => [recordType.id, ajv.compile(recordSchema(recordType, "next")) as ShapeValidator]),
+      standard.recordTypes.map((recordType) => [
+        recordType.id,
+        ajv.compile(recordSchema(recordType, "next")) as ShapeValidator,
+      ]),
     ),
     compiledRules: Object.fromEntries(Object.entries(compiled).map(([id, source]) => [id, evaluateSource(source)])),
   };
 }
 
-function evaluateSource({ holds, args, suspicious }: DescribedVersion["compiled"][string]): CompiledRule {
+function evaluateSource({ applies, holds, args, suspicious }: DescribedVersion["compiled"][string]): CompiledRule {
   const evaluate = (source: string) => new Function(`return ${source}`)();
   return {
+    ...(applies !== undefined && { applies: evaluate(applies) }),
     holds: evaluate(holds),
     args: Object.fromEntries(Object.entries(args).map(([name, source]) => [name, evaluate(source)])),
     ...(suspicious !== undefined && { suspicious: new RegExp(suspicious, "u") }),

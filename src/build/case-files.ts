@@ -34,8 +34,12 @@ export const defaultAsOf = "2025-11-22";
 
 /** Case files of a kind (`rules`, `records`), by the id in their names. */
 export function readCaseFiles(kind: string): Map<string, CaseFile> {
-  const files = readdirSync(new URL(`${kind}/`, folder), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
-  return new Map(files.sort().map((file) => [file.replace(/^.*\//, "").replace(/\.json$/, ""), readCaseFile(`${kind}/${file}`)]));
+  const files = readdirSync(new URL(`${kind}/`, folder), { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".json"),
+  );
+  return new Map(
+    files.sort().map((file) => [file.replace(/^.*\//, "").replace(/\.json$/, ""), readCaseFile(`${kind}/${file}`)]),
+  );
 }
 
 function readCaseFile(path: string): CaseFile {
@@ -45,21 +49,31 @@ function readCaseFile(path: string): CaseFile {
 }
 
 /** Checks the record of a case and says what was found and what could not be evaluated, both sorted. */
-export function runCase(version: PublishedVersion, { recordType, base }: CaseFile, { patch, record, asOf, regime }: Case) {
+export function runCase(
+  version: PublishedVersion,
+  { recordType, base }: CaseFile,
+  { patch, record, asOf, regime }: Case,
+) {
   const type = version.recordTypes.find(({ id }) => id === recordType);
   const rules = version.regimes.find(({ id }) => id === (regime ?? "necips"));
-  if (type === undefined || rules === undefined) throw new Error(`no record type "${recordType}" or regime "${regime}"`);
+  if (type === undefined || rules === undefined)
+    throw new Error(`no record type "${recordType}" or regime "${regime}"`);
   const findings: { rule: string; path: string }[] = [];
   const notEvaluated = new Set<string>();
-  createRecordCheck(version, type, { regime: rules, asOf: asOf ?? defaultAsOf })(record ?? mergePatch(base, patch ?? {}), {
-    onFinding: ({ rule, path }) => findings.push({ rule: rule.id, path }),
-    onSkip: (rule) => notEvaluated.add(rule.id),
-  });
+  createRecordCheck(version, type, { regime: rules, asOf: asOf ?? defaultAsOf })(
+    record ?? mergePatch(base, patch ?? {}),
+    {
+      onFinding: ({ rule, path }) => findings.push({ rule: rule.id, path }),
+      onSkip: (rule) => notEvaluated.add(rule.id),
+    },
+  );
   return { findings: sortFindings(findings), notEvaluated: [...notEvaluated].sort() };
 }
 
 /** Findings in an order of their own, for comparison as a multiset. */
-export function sortFindings<Item extends { readonly rule: string; readonly path: string }>(findings: readonly Item[]): Item[] {
+export function sortFindings<Item extends { readonly rule: string; readonly path: string }>(
+  findings: readonly Item[],
+): Item[] {
   const key = ({ rule, path }: Item) => `${rule} ${path}`;
   return [...findings].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

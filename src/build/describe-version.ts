@@ -21,6 +21,7 @@ export interface DescribedVersion {
 }
 
 interface CompiledSource {
+  readonly applies?: string;
   readonly holds: string;
   readonly args: Readonly<Record<string, string>>;
   readonly suspicious?: string;
@@ -85,11 +86,13 @@ export function describeVersion(standard: Standard): DescribedVersion {
   }
 
   function describeRecordRule({ on, at, ...rule }: RecordRule): RuleDescription {
+    // The condition must type-check for every record type; what it compiles to is the same for all.
     const compilations = on.map((recordType) => {
       const check = recordScopes.get(recordType);
       if (check === undefined) throw new Error(`there is no record type "${recordType}"`);
-      keep(rule, compile(check(rule.holds, "bool")), (expression) => compile(check(expression, "value")));
-      return compile(check(rule.holds, "bool"));
+      const compilation = compile(check(rule.holds, "bool"));
+      keep(rule, compilation, (expression) => compile(check(expression, "value")), compilation.applies);
+      return compilation;
     });
     const { reads, requires, parameters: needed } = compilations[0] as Compilation;
     const path = at === "" ? "" : pointer(at);
@@ -112,12 +115,18 @@ export function describeVersion(standard: Standard): DescribedVersion {
     rule: Omit<FieldRule, "each"> | Omit<RecordRule, "on" | "at">,
     { source, suspicious }: Compilation,
     compileArgument: (expression: string) => Compilation,
+    applies?: string,
   ) {
     const args = Object.fromEntries(
       Object.entries(rule.args ?? {}).map(([name, expression]) => [name, compileArgument(expression).source]),
     );
     checkPlaceholders(rule, new Set(["value", ...Object.keys(args)]));
-    compiled[rule.id] = { holds: source, args, ...(suspicious !== undefined && { suspicious }) };
+    compiled[rule.id] = {
+      ...(applies !== undefined && { applies }),
+      holds: source,
+      args,
+      ...(suspicious !== undefined && { suspicious }),
+    };
   }
 }
 

@@ -22,7 +22,12 @@ export function encodeGb18030(text: string): Buffer {
 }
 
 function fourBytes(pointer: number): number[] {
-  return [0x81 + Math.floor(pointer / 12600), 0x30 + (Math.floor(pointer / 1260) % 10), 0x81 + (Math.floor(pointer / 10) % 126), 0x30 + (pointer % 10)];
+  return [
+    0x81 + Math.floor(pointer / 12600),
+    0x30 + (Math.floor(pointer / 1260) % 10),
+    0x81 + (Math.floor(pointer / 10) % 126),
+    0x30 + (pointer % 10),
+  ];
 }
 
 function encodingTable(): Map<number, number> {

@@ -11,10 +11,10 @@ import { fileURLToPath } from "node:url";
 import { readVersionData } from "./assemble-version.ts";
 import { describeVersion } from "./describe-version.ts";
 import { exampleFiles } from "./examples.ts";
+import { generateTypes } from "./generate-types.ts";
 import { loadStandard } from "./load-standard.ts";
 import { publishedFiles } from "./published-files.ts";
 import { versionModules } from "./version-modules.ts";
-import { generateTypes } from "./generate-types.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const check = process.argv.includes("--check");
@@ -61,7 +61,9 @@ if (check) {
 /** Digest of every published file of every version; a frozen version is held to its digests for ever. */
 function catalog(next: ReadonlyMap<string, string>): string {
   const digests = [...next].map(([path, text]) => [path, createHash("sha256").update(text).digest("hex")] as const);
-  const versions = { next: { status: "draft", files: Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1))) } };
+  const versions = {
+    next: { status: "draft", files: Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1))) },
+  };
   return `${JSON.stringify({ $schema: "urn:creditspec:catalog", versions }, null, 2)}\n`;
 }
 

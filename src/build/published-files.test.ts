@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { vocabularyKeyword } from "../model/field.ts";
@@ -22,7 +22,8 @@ describe("published schemas", () => {
       return value;
     });
     expect(annotations.length).toBeGreaterThan(20);
-    for (const annotation of annotations) expect(isAnnotation(annotation) ? [] : [annotation, isAnnotation.errors]).toEqual([]);
+    for (const annotation of annotations)
+      expect(isAnnotation(annotation) ? [] : [annotation, isAnnotation.errors]).toEqual([]);
   });
 
   test.each(files("credit-data"))("%s describes every field in Chinese and English", (path) => {

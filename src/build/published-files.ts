@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { libraryFunctions } from "../language/functions.ts";
-import type { DescribedVersion } from "./describe-version.ts";
 import type { readVersionData } from "./assemble-version.ts";
+import type { DescribedVersion } from "./describe-version.ts";
 import type { Standard } from "./load-standard.ts";
 import { dialect, recordSchema, urn } from "./schemas.ts";
 

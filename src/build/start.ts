@@ -8,7 +8,15 @@ const page = "out/administrative-penalty-dirty.html";
 mkdirSync(`${root}out`, { recursive: true });
 const { status } = spawnSync(
   process.execPath,
-  ["dist/cli/main.js", "validate", "examples/administrative-penalty-dirty.csv", "--as-of", "2025-11-22", "--report", `html=${page}`],
+  [
+    "dist/cli/main.js",
+    "validate",
+    "examples/administrative-penalty-dirty.csv",
+    "--as-of",
+    "2025-11-22",
+    "--report",
+    `html=${page}`,
+  ],
   { cwd: root, stdio: "inherit" },
 );
 // The example is wrong on purpose: 1 is the right answer here.

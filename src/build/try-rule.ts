@@ -3,9 +3,9 @@
  * Type-checks only the named rules, so one can work on a rule while another is half-written.
  */
 import { readdirSync } from "node:fs";
-import { placeholdersOf } from "./describe-version.ts";
 import { assembleVersion } from "./assemble-version.ts";
 import { readCaseFiles, runCase, sortFindings } from "./case-files.ts";
+import { placeholdersOf } from "./describe-version.ts";
 import { loadStandard } from "./load-standard.ts";
 
 const rules = new URL("../standard/rules/", import.meta.url);

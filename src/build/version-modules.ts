@@ -5,7 +5,8 @@ import type { DescribedVersion } from "./describe-version.ts";
 import type { Standard } from "./load-standard.ts";
 import { createAjv, recordSchema, urn } from "./schemas.ts";
 
-const banner = (what: string) => `// Written by \`npm run generate\`: ${what}. Edit src/standard instead.\n// @ts-nocheck\n`;
+const banner = (what: string) =>
+  `// Written by \`npm run generate\`: ${what}. Edit src/standard instead.\n// @ts-nocheck\n`;
 
 /** The modules of one version that the validators run on; no `eval`, nothing compiled at run time. */
 export async function versionModules(
@@ -16,7 +17,10 @@ export async function versionModules(
 ): Promise<[string, string][]> {
   const folder = `src/versions/${version}`;
   return [
-    [`${folder}/shapes.generated.ts`, banner("validators of the published schemas") + (await shapes(version, standard))],
+    [
+      `${folder}/shapes.generated.ts`,
+      banner("validators of the published schemas") + (await shapes(version, standard)),
+    ],
     [`${folder}/rules.generated.ts`, banner("the conditions of rules.json as JavaScript") + compiledRules(compiled)],
     [
       `${folder}/index.generated.ts`,
@@ -60,10 +64,11 @@ async function shapes(version: string, { recordTypes }: Standard): Promise<strin
 }
 
 function compiledRules(compiled: DescribedVersion["compiled"]): string {
-  const rules = Object.entries(compiled).map(([id, { holds, args, suspicious }]) => {
+  const rules = Object.entries(compiled).map(([id, { applies, holds, args, suspicious }]) => {
     const named = Object.entries(args).map(([name, source]) => `${name}: ${source}`);
     const pattern = suspicious === undefined ? "" : `\n    suspicious: ${new RegExp(suspicious, "u")},`;
-    return `  ${JSON.stringify(id)}: {\n    holds: ${holds},\n    args: { ${named.join(", ")} },${pattern}\n  },\n`;
+    const guard = applies === undefined ? "" : `    applies: ${applies},\n`;
+    return `  ${JSON.stringify(id)}: {\n${guard}    holds: ${holds},\n    args: { ${named.join(", ")} },${pattern}\n  },\n`;
   });
   return `export const compiledRules = {\n${rules.join("")}};\n`;
 }

@@ -56,7 +56,9 @@ export interface Command<Options extends Record<string, Option> = Record<string,
   run(positionals: readonly string[], values: OptionValues<Options>, surroundings: Surroundings): Promise<number>;
 }
 
-export function defineCommand<const Options extends Record<string, Option>>(command: Command<Options>): Command<Options> {
+export function defineCommand<const Options extends Record<string, Option>>(
+  command: Command<Options>,
+): Command<Options> {
   return command;
 }
 
@@ -65,8 +67,15 @@ export function defineCommand<const Options extends Record<string, Option>>(comm
  *
  * @throws {Unreadable} `usage` for an option that does not exist or a value it does not take
  */
-export async function runCommand(command: Command, args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const options = { ...command.options, help: { type: "boolean", short: "h", help: "显示帮助" } } satisfies Record<string, Option>;
+export async function runCommand(
+  command: Command,
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const options = { ...command.options, help: { type: "boolean", short: "h", help: "显示帮助" } } satisfies Record<
+    string,
+    Option
+  >;
   const config: ParseArgsConfig = { args: [...args], options, allowPositionals: true, strict: true };
   let parsed: ReturnType<typeof parseArgs>;
   try {

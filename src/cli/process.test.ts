@@ -14,7 +14,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const start = (...args: string[]) =>
-  spawn(process.execPath, ["--import", "tsx", main, ...args], { cwd: process.cwd(), env: { ...process.env, TMPDIR: folder } });
+  spawn(process.execPath, ["--import", "tsx", main, ...args], {
+    cwd: process.cwd(),
+    env: { ...process.env, TMPDIR: folder },
+  });
 
 const ended = (child: ReturnType<typeof start>) => new Promise<number | null>((resolve) => child.on("close", resolve));
 
@@ -53,7 +56,12 @@ test("a closed pipe is said, and the report files are complete all the same", as
 }, 30_000);
 
 test("a report that cannot be written is said before anything is read", async () => {
-  const child = start("validate", join(folder, "input.csv"), "--report", `json=${join(folder, "no/such/folder/out.json")}`);
+  const child = start(
+    "validate",
+    join(folder, "input.csv"),
+    "--report",
+    `json=${join(folder, "no/such/folder/out.json")}`,
+  );
   let stderr = "";
   child.stderr.on("data", (chunk) => {
     stderr += chunk;

@@ -32,34 +32,37 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith(".scenario")))(
   const setup = sections.filter(({ what }) => /^(file|folder|stdin)\b/.test(what));
   const starts = sections.flatMap(({ what }, index) => (what === "run" ? [index] : []));
 
-  test.each(starts.map((start, index) => [(sections[start] as Section).body.trim(), sections.slice(start, starts[index + 1])] as const))(
-    "%s",
-    async (command, steps) => {
-      const dir = mkdtempSync(join(tmpdir(), "creditspec-scenario-"));
-      temporary.push(dir);
-      let stdin = "";
-      for (const { what, body } of setup) {
-        const [kind, name = ""] = what.split(" ");
-        if (kind === "stdin") stdin = body;
-        else if (kind === "folder") mkdirSync(join(dir, name), { recursive: true });
-        else {
-          mkdirSync(dirname(join(dir, name)), { recursive: true });
-          writeFileSync(join(dir, name), unescapeBytes(body));
-        }
+  test.each(
+    starts.map(
+      (start, index) => [(sections[start] as Section).body.trim(), sections.slice(start, starts[index + 1])] as const,
+    ),
+  )("%s", async (command, steps) => {
+    const dir = mkdtempSync(join(tmpdir(), "creditspec-scenario-"));
+    temporary.push(dir);
+    let stdin = "";
+    for (const { what, body } of setup) {
+      const [kind, name = ""] = what.split(" ");
+      if (kind === "stdin") stdin = body;
+      else if (kind === "folder") mkdirSync(join(dir, name), { recursive: true });
+      else {
+        mkdirSync(dirname(join(dir, name)), { recursive: true });
+        writeFileSync(join(dir, name), unescapeBytes(body));
       }
-      const { code, stdout, stderr } = await execute(command.replaceAll("{dir}", dir).split(/\s+/), stdin);
-      const place = (text: string) => text.replaceAll(`${dir}/`, "").replaceAll(dir, ".");
-      for (const { what, body } of steps) {
-        if (what === "stdout") expectLines(place(stdout), body);
-        if (what === "stderr") expectLines(place(stderr), body);
-        if (what.startsWith("wrote nothing ")) expect(readdirSync(dir)).not.toContain(what.slice("wrote nothing ".length));
-        else if (what.startsWith("wrote ")) expectLines(readFileSync(join(dir, what.slice("wrote ".length)), "utf8"), body);
-        if (what.startsWith("exit ")) expect(code, place(stdout + stderr)).toBe(Number(what.slice("exit ".length)));
-      }
-      expect(stdout + stderr).not.toMatch(/^\s+at .*\.(js|ts):\d+/m);
-      expect(readdirSync(dir).filter((name) => name.endsWith(".part"))).toEqual([]);
-    },
-  );
+    }
+    const { code, stdout, stderr } = await execute(command.replaceAll("{dir}", dir).split(/\s+/), stdin);
+    const place = (text: string) => text.replaceAll(`${dir}/`, "").replaceAll(dir, ".");
+    for (const { what, body } of steps) {
+      if (what === "stdout") expectLines(place(stdout), body);
+      if (what === "stderr") expectLines(place(stderr), body);
+      if (what.startsWith("wrote nothing "))
+        expect(readdirSync(dir)).not.toContain(what.slice("wrote nothing ".length));
+      else if (what.startsWith("wrote "))
+        expectLines(readFileSync(join(dir, what.slice("wrote ".length)), "utf8"), body);
+      if (what.startsWith("exit ")) expect(code, place(stdout + stderr)).toBe(Number(what.slice("exit ".length)));
+    }
+    expect(stdout + stderr).not.toMatch(/^\s+at .*\.(js|ts):\d+/m);
+    expect(readdirSync(dir).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
 });
 
 async function execute(args: readonly string[], stdin: string) {
@@ -99,7 +102,11 @@ function unescapeBytes(body: string): Buffer {
   const parts = body.split(/(\\x[0-9a-f]{2}|\\0)/);
   return Buffer.concat(
     parts.map((part) =>
-      part === "\\0" ? Buffer.from([0]) : part.startsWith("\\x") ? Buffer.from(part.slice(2), "hex") : Buffer.from(part),
+      part === "\\0"
+        ? Buffer.from([0])
+        : part.startsWith("\\x")
+          ? Buffer.from(part.slice(2), "hex")
+          : Buffer.from(part),
     ),
   );
 }

@@ -37,6 +37,6 @@ export interface Finding {
   /** JSON pointer to the field inside the record, e.g. `/subject/creditCode`; empty for the record itself. */
   readonly path: string;
   /** The offending value as the input spells it, cut to 96 characters, personal data masked; absent where there is no value. */
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly args: FindingArguments;
 }

@@ -10,6 +10,8 @@ export interface Compilation {
   readonly reads: readonly string[];
   /** Those that stand in no `has()`: without them the rule does not apply. */
   readonly requires: readonly string[];
+  /** Source of a function `(t) => …`: whether all of those are there. */
+  readonly applies: string;
   readonly parameters: readonly string[];
   /** A pattern that matches every value for which the expression can be false, where the expression is of that form. */
   readonly suspicious?: string;
@@ -195,6 +197,7 @@ export function compile({ tree, text }: CheckedExpression): Compilation {
     source,
     reads: [...reads].filter((path) => path !== "").sort(),
     requires,
+    applies: `(t) => ${requires.map((path) => `${access(path)} != null`).join(" && ") || "true"}`,
     parameters: [...parameters].sort(),
     ...(suspicious !== undefined && { suspicious }),
   };

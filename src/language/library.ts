@@ -108,7 +108,8 @@ export function createLibrary(version: Pick<PublishedVersion, "codeLists" | "wor
 const operators = {
   /** Characters of a text (code points, as CEL and JSON Schema count) or items of a list. */
   size: (value: string | readonly unknown[]) => (typeof value === "string" ? codePointCount(value) : value.length),
-  substring: (text: string, start: number, end?: number) => Array.from(text).slice(start, end).join(""),
+  substring: (text: string, start: number, end?: number) =>
+    codePointCount(text) === text.length ? text.slice(start, end) : Array.from(text).slice(start, end).join(""),
   int: (value: string | number) => Number(value),
   /** Member of a list or map; CEL has an error where there is none, which is "no answer" here. */
   at: (collection: Readonly<Record<string | number, unknown>>, key: string | number, name: string) => {

@@ -37,7 +37,10 @@ type Declaration = Omit<DataElement, "schema" | "codeList"> & {
 /** Declares a data element whose JSON value is a string; file name = id. */
 export function defineDataElement(declaration: Declaration): DataElement<string> {
   const { pattern, ...element } = declaration;
-  return { ...element, schema: Type.Unsafe<string>({ ...stringSchema(element.representation), ...(pattern && { pattern }) }) };
+  return {
+    ...element,
+    schema: Type.Unsafe<string>({ ...stringSchema(element.representation), ...(pattern && { pattern }) }),
+  };
 }
 
 /** Values of an element over a code list: its codes, or any text where the list is open. */

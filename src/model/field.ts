@@ -43,7 +43,10 @@ export interface FieldAnnotation {
 }
 
 /** Declares a mandatory field (M). */
-export function mandatory<Value>(element: DataElement<Value>, details: FieldDetails & { readonly longTerm: true }): TUnsafe<Value | null>;
+export function mandatory<Value>(
+  element: DataElement<Value>,
+  details: FieldDetails & { readonly longTerm: true },
+): TUnsafe<Value | null>;
 export function mandatory<Value>(element: DataElement<Value>, details: FieldDetails): TUnsafe<Value>;
 export function mandatory<Value>(element: DataElement<Value>, details: FieldDetails): TUnsafe<Value | null> {
   return annotated(element, details, "M");

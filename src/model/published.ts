@@ -94,7 +94,9 @@ export interface RegimeDescription {
   readonly id: string;
   readonly title: Words;
   readonly definition: string;
-  readonly parameters: Readonly<Record<string, { readonly title: string; readonly entries: readonly ParameterEntry[] }>>;
+  readonly parameters: Readonly<
+    Record<string, { readonly title: string; readonly entries: readonly ParameterEntry[] }>
+  >;
 }
 
 /** What an expression sees beside `this`. */
@@ -110,6 +112,8 @@ export interface RuleContext {
 export type CompiledExpression<Result> = (subject: any, context: any, library: any) => Result;
 
 export interface CompiledRule {
+  /** `record` rules: whether everything the rule requires is present. */
+  readonly applies?: CompiledExpression<boolean>;
   readonly holds: CompiledExpression<boolean>;
   readonly args: Readonly<Record<string, CompiledExpression<string | number>>>;
   /** Matches every value for which `holds` can be false; lets many text rules share one test. */

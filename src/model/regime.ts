@@ -14,7 +14,9 @@ export interface Regime {
   readonly id: string;
   readonly title: Words;
   readonly definition: string;
-  readonly parameters: Readonly<Record<string, { readonly title: string; readonly entries: readonly ParameterEntry[] }>>;
+  readonly parameters: Readonly<
+    Record<string, { readonly title: string; readonly entries: readonly ParameterEntry[] }>
+  >;
 }
 
 /** Declares a regime; file name = id. Throws when two entries of a parameter overlap. */

@@ -3,7 +3,12 @@
  * four digits, `n..18,6` a number of up to 18 digits of which 6 are decimals, `d8` a calendar date, `dt15` a moment, `ul` unlimited text.
  */
 export type Representation =
-  | { readonly kind: "text"; readonly minLength: number; readonly maxLength?: number; readonly characters: "c" | "an" | "n" | "a" }
+  | {
+      readonly kind: "text";
+      readonly minLength: number;
+      readonly maxLength?: number;
+      readonly characters: "c" | "an" | "n" | "a";
+    }
   | { readonly kind: "decimal"; readonly digits: number; readonly decimals: number }
   | { readonly kind: "date" }
   | { readonly kind: "moment" };

@@ -81,16 +81,16 @@ export function createHeaderResolver(recordType: RecordTypeDescription) {
     const isDemanded = ({ path, obligation }: FieldDescription) =>
       obligation === "M" &&
       !has(path) &&
-      optionalGroups.every((group) => !path.startsWith(group) || [...taken.keys()].some((other) => other.startsWith(group)));
-    const missing = tableFields
-      .filter(isDemanded)
-      .map((field) => ({
-        field,
-        candidate: closestHeader(
-          wordsOf(field),
-          unknown.map(({ header }) => header),
-        ),
-      }));
+      optionalGroups.every(
+        (group) => !path.startsWith(group) || [...taken.keys()].some((other) => other.startsWith(group)),
+      );
+    const missing = tableFields.filter(isDemanded).map((field) => ({
+      field,
+      candidate: closestHeader(
+        wordsOf(field),
+        unknown.map(({ header }) => header),
+      ),
+    }));
     const untaken = spellings.filter((spelling) => !has(byHeader.get(normaliseHeader(spelling))?.path ?? ""));
     return {
       recordType,

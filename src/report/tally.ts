@@ -27,7 +27,7 @@ export class Tally {
   readonly #words: WordMaker;
   readonly #maxSamples: number;
   #counters = new Map<string, Counter>();
-  #skips = new Map<string, SkipCounter>();
+  #skips = new Map<RuleDescription, SkipCounter[]>();
   readonly #samples: ReportedFinding[] = [];
   #totals: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
   read = 0;
@@ -57,10 +57,11 @@ export class Tally {
   skip(rule: RuleDescription, reason: string, detail: string, recordType: string, count: number): void {
     // Which field of many was malformed differs from record to record and is said by its own findings.
     const known = reason === "missing-column" || reason === "parameter" ? detail : "";
-    const key = `${rule.id}\u0000${reason}\u0000${known}`;
-    const counter = this.#skips.get(key);
+    const counters = this.#skips.get(rule) ?? [];
+    this.#skips.set(rule, counters);
+    const counter = counters.find((one) => one.reason === reason && one.detail === known);
     if (counter !== undefined) counter.count += count;
-    else this.#skips.set(key, { rule, reason, detail: known, recordType, count });
+    else counters.push({ rule, reason, detail: known, recordType, count });
   }
 
   /**
@@ -70,7 +71,7 @@ export class Tally {
    */
   mark(): () => void {
     const counters = new Map([...this.#counters].map(([key, counter]) => [key, { ...counter }]));
-    const skips = new Map([...this.#skips].map(([key, counter]) => [key, { ...counter }]));
+    const skips = new Map([...this.#skips].map(([rule, list]) => [rule, list.map((counter) => ({ ...counter }))]));
     const totals = { ...this.#totals };
     const { read, invalid } = this;
     const { length } = this.#samples;
@@ -114,6 +115,7 @@ export class Tally {
 
   get notChecked(): NotChecked[] {
     return [...this.#skips.values()]
+      .flat()
       .map(({ rule, reason, detail, recordType, count }) => ({
         rule: rule.id,
         code: rule.code,

@@ -1,7 +1,7 @@
 import type { FindingArguments, Place } from "../finding/finding.ts";
 import type { Unreadable, UnreadableCode } from "../finding/unreadable.ts";
-import { fillIn } from "./words.ts";
 import type { Language } from "./report.ts";
+import { fillIn } from "./words.ts";
 
 interface ProblemWords {
   readonly message: string;
@@ -24,7 +24,10 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
   },
   "no-permission": {
     zh: { message: "没有读取该文件的权限", fix: "请文件所有者授权，或者复制到自己的文件夹" },
-    en: { message: "reading the file is not permitted", fix: "ask its owner for permission, or copy it to a folder of yours" },
+    en: {
+      message: "reading the file is not permitted",
+      fix: "ask its owner for permission, or copy it to a folder of yours",
+    },
   },
   empty: {
     zh: { message: "文件是空的", fix: "重新导出；导出后先打开看一眼是否有数据" },
@@ -39,8 +42,14 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
     en: { message: "not a text file; its format is unknown", fix: "export it as CSV, NDJSON or JSON" },
   },
   zip: {
-    zh: { message: "这是压缩文件或者 Excel 工作簿（xlsx），不是 CSV", fix: "若是 Excel 文件，在 Excel 中“另存为 CSV UTF-8（逗号分隔）”；若是压缩包，先解压" },
-    en: { message: "this is a zip archive or an Excel workbook (xlsx), not CSV", fix: "save a workbook as “CSV UTF-8” in Excel; unpack an archive first" },
+    zh: {
+      message: "这是压缩文件或者 Excel 工作簿（xlsx），不是 CSV",
+      fix: "若是 Excel 文件，在 Excel 中“另存为 CSV UTF-8（逗号分隔）”；若是压缩包，先解压",
+    },
+    en: {
+      message: "this is a zip archive or an Excel workbook (xlsx), not CSV",
+      fix: "save a workbook as “CSV UTF-8” in Excel; unpack an archive first",
+    },
   },
   xls: {
     zh: { message: "这是旧版 Excel 工作簿（xls），不是 CSV", fix: "在 Excel 中打开后“另存为 CSV UTF-8（逗号分隔）”" },
@@ -56,19 +65,30 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
   },
   xml: {
     zh: { message: "这是 XML 或者网页文件，本版本不能读取", fix: "导出为 CSV、NDJSON 或者 JSON 文件" },
-    en: { message: "this is XML or a web page, which this version does not read", fix: "export it as CSV, NDJSON or JSON" },
+    en: {
+      message: "this is XML or a web page, which this version does not read",
+      fix: "export it as CSV, NDJSON or JSON",
+    },
   },
   "utf-16": {
-    zh: { message: "文件是 UTF-16 编码（Excel 的“Unicode 文本”）", fix: "在 Excel 中“另存为 CSV UTF-8（逗号分隔）”，或者用记事本另存为 UTF-8 编码" },
-    en: { message: "the file is in UTF-16 (“Unicode Text” of Excel)", fix: "save it as “CSV UTF-8” in Excel, or as UTF-8 in an editor" },
+    zh: {
+      message: "文件是 UTF-16 编码（Excel 的“Unicode 文本”）",
+      fix: "在 Excel 中“另存为 CSV UTF-8（逗号分隔）”，或者用记事本另存为 UTF-8 编码",
+    },
+    en: {
+      message: "the file is in UTF-16 (“Unicode Text” of Excel)",
+      fix: "save it as “CSV UTF-8” in Excel, or as UTF-8 in an editor",
+    },
   },
   "bad-bytes": {
     zh: {
-      message: "{place}处（第 {offset} 字节）有不属于 {encoding} 编码的字节 {bytes}[[；按 {otherEncoding} 读，第 {otherOffset} 字节也不对]]",
+      message:
+        "{place}处（第 {offset} 字节）有不属于 {encoding} 编码的字节 {bytes}[[；按 {otherEncoding} 读，第 {otherOffset} 字节也不对]]",
       fix: "该处的字多半在转码或者截断时损坏：回到业务系统重新导出，不要用编辑器强行另存[[；若确知是 {otherEncoding}，用 --encoding {otherEncoding}]]",
     },
     en: {
-      message: "{place} (byte {offset}): the bytes {bytes} do not belong to {encoding}[[; read as {otherEncoding}, byte {otherOffset} is wrong too]]",
+      message:
+        "{place} (byte {offset}): the bytes {bytes} do not belong to {encoding}[[; read as {otherEncoding}, byte {otherOffset} is wrong too]]",
       fix: "the text there was damaged when converted or cut; export it again[[; if it surely is {otherEncoding}, use --encoding {otherEncoding}]]",
     },
   },
@@ -85,36 +105,75 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
     },
   },
   "unclosed-quote": {
-    zh: { message: "{place}开始的引号没有结束，其后的行无法分清", fix: "在该行补上结束的引号；内容中的引号要写成两个（\"\"）" },
-    en: { message: "the quote opened at {place} is never closed, so the rows after it cannot be told apart", fix: "close the quote there; a quote inside a cell is written twice (\"\")" },
+    zh: {
+      message: "{place}开始的引号没有结束，其后的行无法分清",
+      fix: '在该行补上结束的引号；内容中的引号要写成两个（""）',
+    },
+    en: {
+      message: "the quote opened at {place} is never closed, so the rows after it cannot be told apart",
+      fix: 'close the quote there; a quote inside a cell is written twice ("")',
+    },
   },
   "row-too-long": {
-    zh: { message: "{place}的一行超过 {limit} 个字符", fix: "多半是换行符丢失或者引号不成对，检查该行；一行数据不会有这么长" },
-    en: { message: "the row at {place} has more than {limit} characters", fix: "line breaks were lost or quotes do not pair; look at that row" },
+    zh: {
+      message: "{place}的一行超过 {limit} 个字符",
+      fix: "多半是换行符丢失或者引号不成对，检查该行；一行数据不会有这么长",
+    },
+    en: {
+      message: "the row at {place} has more than {limit} characters",
+      fix: "line breaks were lost or quotes do not pair; look at that row",
+    },
   },
   "bad-json": {
-    zh: { message: "{place}不是正确的 JSON[[：键“{key}”重复]][[，在“{near}”附近]]", fix: "由导出程序改正；不要手工拼接 JSON" },
-    en: { message: "{place} is not correct JSON[[: the key “{key}” stands twice]][[, near “{near}”]]", fix: "correct the program that wrote it; do not assemble JSON by hand" },
+    zh: {
+      message: "{place}不是正确的 JSON[[：键“{key}”重复]][[，在“{near}”附近]]",
+      fix: "由导出程序改正；不要手工拼接 JSON",
+    },
+    en: {
+      message: "{place} is not correct JSON[[: the key “{key}” stands twice]][[, near “{near}”]]",
+      fix: "correct the program that wrote it; do not assemble JSON by hand",
+    },
   },
   "truncated-json": {
     zh: { message: "文件在{place}中断，JSON 没有写完", fix: "文件传输或者导出中途停止：重新导出或者重新传输" },
-    en: { message: "the file stops at {place} in the middle of the JSON", fix: "the export or the transfer was cut off; repeat it" },
+    en: {
+      message: "the file stops at {place} in the middle of the JSON",
+      fix: "the export or the transfer was cut off; repeat it",
+    },
   },
   "not-records": {
-    zh: { message: "{place}不是记录：记录应为 JSON 对象", fix: "一个文件应为一个对象、对象的数组，或者每行一个对象（NDJSON）" },
-    en: { message: "{place} is no record: a record is a JSON object", fix: "a file is one object, an array of objects, or one object per line (NDJSON)" },
+    zh: {
+      message: "{place}不是记录：记录应为 JSON 对象",
+      fix: "一个文件应为一个对象、对象的数组，或者每行一个对象（NDJSON）",
+    },
+    en: {
+      message: "{place} is no record: a record is a JSON object",
+      fix: "a file is one object, an array of objects, or one object per line (NDJSON)",
+    },
   },
   "bad-mapping": {
-    zh: { message: "列名对应文件不对：{problem}", fix: "格式见 schemas/next/mapping.schema.json，例如 {\"columns\": {\"企业全称\": \"名称\", \"内部编号\": null}}" },
-    en: { message: "the mapping file is wrong: {problem}", fix: "its form is schemas/next/mapping.schema.json, e.g. {\"columns\": {\"企业全称\": \"名称\", \"内部编号\": null}}" },
+    zh: {
+      message: "列名对应文件不对：{problem}",
+      fix: '格式见 schemas/next/mapping.schema.json，例如 {"columns": {"企业全称": "名称", "内部编号": null}}',
+    },
+    en: {
+      message: "the mapping file is wrong: {problem}",
+      fix: 'its form is schemas/next/mapping.schema.json, e.g. {"columns": {"企业全称": "名称", "内部编号": null}}',
+    },
   },
   "unknown-name": {
     zh: { message: "没有名为“{name}”的{what}", fix: "[[是不是“{suggestion}”？]]用 creditspec list 查看全部名称" },
-    en: { message: "there is no {what} named “{name}”", fix: "[[did you mean “{suggestion}”? ]]creditspec list shows all names" },
+    en: {
+      message: "there is no {what} named “{name}”",
+      fix: "[[did you mean “{suggestion}”? ]]creditspec list shows all names",
+    },
   },
   "write-failed": {
     zh: { message: "报告没有写成：{problem}", fix: "检查磁盘空间、文件夹是否存在以及写入权限；没有留下写了一半的文件" },
-    en: { message: "the report could not be written: {problem}", fix: "check disk space, the folder and the permissions; no half-written file was left" },
+    en: {
+      message: "the report could not be written: {problem}",
+      fix: "check disk space, the folder and the permissions; no half-written file was left",
+    },
   },
 };
 

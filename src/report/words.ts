@@ -14,7 +14,9 @@ export function createWords(version: Vocabulary, language: Language) {
   );
   const lists = new Map(version.codeLists.map(({ id, title }) => [id, title]));
   const parameters = new Map(
-    version.regimes.flatMap((regime) => Object.entries(regime.parameters).map(([name, { title }]) => [name, title] as const)),
+    version.regimes.flatMap((regime) =>
+      Object.entries(regime.parameters).map(([name, { title }]) => [name, title] as const),
+    ),
   );
 
   const ruleOf = (id: string): RuleDescription => {

@@ -7,7 +7,7 @@ const anchors = new Set(
   readdirSync(folder)
     .filter((file) => file.endsWith(".md"))
     .flatMap((file) =>
-      [...readFileSync(new URL(file, folder), "utf8").matchAll(/\{#([a-z-]+)\}/g)].map(
+      [...readFileSync(new URL(file, folder), "utf8").matchAll(/\{#([a-z0-9-]+)\}/g)].map(
         ([, anchor]) => `${file.replace(".md", "")}#${anchor}`,
       ),
     ),

@@ -1,4 +1,4 @@
-import type { Finding, Place, Severity } from "../finding/finding.ts";
+import { type Finding, type Place, type Severity, severities } from "../finding/finding.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import type {
   FieldDescription,
@@ -185,7 +185,7 @@ export async function checkFile(
       count();
       if (isRagged(row.cells, width)) {
         reporter.at({ row: row.row, line: row.line });
-        reporter.report(rule("row-of-wrong-width"), "", undefined, { actual: row.cells.length, expected: width });
+        reporter.report(rule("row-of-wrong-width"), "", { actual: row.cells.length, expected: width });
         reporter.close();
         return;
       }
@@ -219,6 +219,9 @@ export async function checkFile(
         checkRow(row);
       },
       finish() {
+        for (const { rule: idle, absentField } of check.unable) {
+          listener.onSkip(idle, "missing-column", absentField, records);
+        }
         skippedRows.push(...held.map(({ row }) => row));
         held = [];
       },
@@ -228,17 +231,17 @@ export async function checkFile(
   function reportColumns({ missing, unknown, repeated }: Header, row: number, line: number): void {
     for (const { field, candidate } of missing) {
       reporter.at({ row, line, header: field.title.zh });
-      reporter.report(rule("column-missing"), field.path, undefined, { candidate });
+      reporter.report(rule("column-missing"), field.path, { candidate });
       reporter.end();
     }
     for (const { column, suggestion } of unknown) {
       reporter.at({ row, line, column: column.letter, header: column.header });
-      reporter.report(rule("column-unknown"), "", undefined, { name: column.header, suggestion });
+      reporter.report(rule("column-unknown"), "", { name: column.header, suggestion });
       reporter.end();
     }
     for (const { column, first, field } of repeated) {
       reporter.at({ row, line, column: column.letter, header: column.header });
-      reporter.report(rule("column-repeated"), field.path, undefined, { name: column.header, other: first.header });
+      reporter.report(rule("column-repeated"), field.path, { name: column.header, other: first.header });
       reporter.end();
     }
   }
@@ -391,22 +394,30 @@ function createReporter(file: string, listener: FileListener) {
         fields = new Map(recordType.fields.map((field) => [field.path, field]));
       }
     },
-    report(rule: RuleDescription, path: string, value: string | undefined, args: RawFinding["args"]) {
+    report(rule: RuleDescription, path: string, args: RawFinding["args"]) {
+      reporter.onFinding({ rule, path, value: undefined, args });
+    },
+    onFinding(finding: RawFinding) {
+      const { rule, path } = finding;
       const column = path === "" ? undefined : columnOf?.(path);
-      const text = column === undefined ? value : (cells?.[column.index] ?? value);
-      const field = fields.get(path) ?? fields.get(listPath(path));
-      const hasValue = text !== undefined && text !== "";
+      const row = cells;
       listener.onFinding({
         rule: rule.id,
         code: rule.code,
         severity: rule.severity,
         place: column === undefined ? place : { ...place, column: column.letter, header: column.header },
         path,
-        ...(hasValue && { value: valueShown(text, field) }),
-        args,
+        get value() {
+          const text = column === undefined ? finding.value : (row?.[column.index] ?? finding.value);
+          return text === undefined || text === ""
+            ? undefined
+            : valueShown(text, fields.get(path) ?? fields.get(listPath(path)));
+        },
+        get args() {
+          return finding.args;
+        },
       });
-      if (rule.severity === "error" || worst === undefined || (rule.severity === "warning" && worst === "information"))
-        worst = rule.severity;
+      if (worst === undefined || severities.indexOf(rule.severity) < severities.indexOf(worst)) worst = rule.severity;
     },
     /** The record is done. */
     close() {
@@ -416,9 +427,6 @@ function createReporter(file: string, listener: FileListener) {
     /** A finding about the file, not about a record, is done. */
     end() {
       worst = undefined;
-    },
-    onFinding({ rule, path, value, args }: RawFinding) {
-      reporter.report(rule, path, value, args);
     },
     onSkip(rule: RuleDescription, reason: SkipReason, detail: string) {
       listener.onSkip(rule, reason, detail, 1);

@@ -1,3 +1,4 @@
+import type { FindingArguments } from "../finding/finding.ts";
 import { createLibrary } from "../language/library.ts";
 import { NotEvaluated } from "../language/not-evaluated.ts";
 import type {
@@ -8,9 +9,9 @@ import type {
   RegimeDescription,
   RuleDescription,
   ShapeError,
+  ShapeValidator,
 } from "../model/published.ts";
 import type { ParameterEntry } from "../model/regime.ts";
-import type { FindingArguments } from "../finding/finding.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { createShapeFindings, listPath } from "./shape-findings.ts";
 
@@ -28,28 +29,50 @@ export interface RecordCheckOptions {
   readonly absent?: ReadonlySet<string>;
 }
 
-/** Checks one record: shape, every value, then the record as a whole. */
-export type RecordCheck = (record: unknown, listener: RecordListener) => void;
+/** Checks records of one type: shape, every value, then the record as a whole. */
+export interface RecordCheck {
+  (record: unknown, listener: RecordListener): void;
+  /** Rules that no record can be judged by, because a field they need has no column; said once of a file. */
+  readonly unable: readonly { readonly rule: RuleDescription; readonly absentField: string }[];
+}
 
 interface ReadyRule {
   readonly rule: RuleDescription;
   readonly compiled: CompiledRule;
+  /** Whether the rule is in force on some days only. */
+  readonly isDated: boolean;
 }
 
 interface FieldPlan {
   readonly field: FieldDescription;
   readonly segments: readonly string[];
-  readonly decisive: readonly ReadyRule[];
-  /** Rules of which `suspicious` says all: one test stands for them. */
-  readonly textual: readonly ReadyRule[];
+  /** Matches every value that a rule with a `suspicious` pattern can reject; such rules are skipped for all others. */
   readonly suspicious: RegExp | undefined;
+  /** What a suspicious value is held against, and what any other is. */
+  readonly thorough: FieldRules;
+  readonly quick: FieldRules;
+}
+
+/** Rules of a field; the decisive ones come first and end the examination. */
+interface FieldRules {
+  readonly decisive: readonly ReadyRule[];
   readonly others: readonly ReadyRule[];
 }
 
 interface RecordPlan extends ReadyRule {
   readonly path: string;
   readonly reads: readonly string[];
-  readonly requires: readonly (readonly string[])[];
+}
+
+/** What is known of a record while it is checked. */
+interface RecordState {
+  readonly listener: RecordListener;
+  /** Fields whose value is wrong: no rule about the record rests on them. */
+  readonly malformed: Set<string>;
+  /** Values of which nothing more is to be said. */
+  readonly decided: Set<string>;
+  /** Values that stand for none; to the rules about the record they are absent. */
+  readonly placeholders: string[];
 }
 
 /**
@@ -66,8 +89,7 @@ export function createRecordCheck(
   }: { readonly regime: RegimeDescription; readonly asOf: string } & RecordCheckOptions,
 ): RecordCheck {
   const library = createLibrary(version);
-  const shape = version.shapes[recordType.id];
-  if (shape === undefined) throw new Error(`no validator was generated for ${recordType.id}`);
+  const shape = shapeOf(version, recordType);
   const fields = new Map(recordType.fields.map((field) => [field.path, field]));
   const shapeFindings = createShapeFindings(
     version.rules.filter(({ layer }) => layer === "shape"),
@@ -78,7 +100,8 @@ export function createRecordCheck(
   const ready = version.rules.flatMap((rule): ReadyRule[] => {
     const compiled = version.compiledRules[rule.id];
     const applies = rule.regime === undefined || rule.regime === regime.id;
-    return compiled !== undefined && applies ? [{ rule, compiled }] : [];
+    const isDated = rule.effectiveFrom !== undefined || rule.effectiveTo !== undefined;
+    return compiled !== undefined && applies ? [{ rule, compiled, isDated }] : [];
   });
   const fieldPlans = planFields(
     recordType,
@@ -88,7 +111,7 @@ export function createRecordCheck(
     .filter(({ kind, obligation }) => kind === "object" && obligation !== "M")
     .map(({ path }) => path);
   const recordPlans: RecordPlan[] = [];
-  const unable: { readonly rule: RuleDescription; readonly absentField: string }[] = [];
+  const unable: RecordCheck["unable"][number][] = [];
   for (const plan of planRecord(
     recordType,
     ready.filter(({ rule }) => rule.layer === "record"),
@@ -121,91 +144,88 @@ export function createRecordCheck(
     },
   };
 
-  return (record, listener) => {
+  return Object.assign(check, { unable });
+
+  function check(record: unknown, listener: RecordListener): void {
     context.on = dayOfEvent(record, recordType);
     const shapeErrors = shape(record) ? [] : (shape.errors ?? []);
-    const malformed = new Set<string>();
-    const decided = new Set<string>();
+    const state: RecordState = { listener, malformed: new Set(), decided: new Set(), placeholders: [] };
 
     for (const plan of fieldPlans) {
-      visit(record, plan.segments, 0, "", (value, path) => {
-        if (value !== "") checkValue(plan, value, path, malformed, decided, listener);
+      visit(record, plan.segments, plan.field.path, (value, path) => {
+        if (value !== "") checkValue(plan, value, path, state);
       });
     }
-    if (shapeErrors.length > 0) reportShape(shapeErrors, record, malformed, decided, listener);
+    if (shapeErrors.length > 0) reportShape(shapeErrors, record, state);
     if (typeof record !== "object" || record === null) return;
-    for (const plan of recordPlans) checkRecord(plan, record, malformed, listener);
-    for (const { rule, absentField } of unable) listener.onSkip(rule, "missing-column", absentField);
-  };
+    const subject = state.placeholders.length === 0 ? record : without(record, state.placeholders);
+    for (const plan of recordPlans) checkRecord(plan, subject, state);
+  }
 
-  function checkValue(
-    plan: FieldPlan,
-    value: string,
-    path: string,
-    malformed: Set<string>,
-    decided: Set<string>,
-    listener: RecordListener,
-  ): void {
-    for (const { rule, compiled } of plan.decisive) {
-      if (evaluate(rule, compiled, value, path, value, listener)) continue;
-      malformed.add(listPath(path));
+  function checkValue(plan: FieldPlan, value: string, path: string, state: RecordState): void {
+    const { malformed, decided, placeholders, listener } = state;
+    const { decisive, others } = plan.suspicious?.test(value) ? plan.thorough : plan.quick;
+    for (const ready of decisive) {
+      if (evaluate(ready, value, path, value, listener)) continue;
       decided.add(path);
+      // A placeholder in a field that may be empty is no value; anything else is a wrong one.
+      if (ready.rule.severity === "error") malformed.add(listPath(path));
+      else placeholders.push(path);
       return;
     }
-    const failed = ({ rule, compiled }: ReadyRule) => {
-      if (!evaluate(rule, compiled, value, path, value, listener) && rule.severity === "error")
-        malformed.add(listPath(path));
-    };
-    if (plan.suspicious?.test(value)) plan.textual.forEach(failed);
-    plan.others.forEach(failed);
+    for (const ready of others) checkRule(ready, value, path, state);
+  }
+
+  function checkRule(ready: ReadyRule, value: string, path: string, { malformed, listener }: RecordState): void {
+    if (!evaluate(ready, value, path, value, listener) && ready.rule.severity === "error")
+      malformed.add(listPath(path));
   }
 
   function reportShape(
     errors: readonly ShapeError[],
     record: unknown,
-    malformed: Set<string>,
-    decided: ReadonlySet<string>,
-    listener: RecordListener,
+    { malformed, decided, listener }: RecordState,
   ): void {
-    for (const error of errors) malformed.add(listPath(error.instancePath));
-    for (const finding of shapeFindings(errors, record)) {
-      if (!absent.has(listPath(finding.path)) && !decided.has(finding.path)) listener.onFinding(finding);
-    }
+    const news = errors.filter(({ keyword, instancePath, params }) =>
+      // A missing column is said once, not per record; of a placeholder nothing more is to be said.
+      keyword === "required" ? !absent.has(`${instancePath}/${params["missingProperty"]}`) : !decided.has(instancePath),
+    );
+    for (const { keyword, instancePath } of news) if (keyword !== "required") malformed.add(listPath(instancePath));
+    for (const finding of shapeFindings(news, record)) listener.onFinding(finding);
   }
 
-  function checkRecord(
-    plan: RecordPlan,
-    record: object,
-    malformed: ReadonlySet<string>,
-    listener: RecordListener,
-  ): void {
-    if (!plan.requires.every((segments) => isPresent(record, segments))) return;
-    const wrong =
-      malformed.size === 0 ? undefined : plan.reads.find((path) => malformed.has(path) || hasInside(malformed, path));
-    if (wrong !== undefined) {
-      listener.onSkip(plan.rule, "malformed-field", wrong);
-      return;
+  function checkRecord(plan: RecordPlan, record: object, { malformed, listener }: RecordState): void {
+    if (plan.compiled.applies?.(record, context, library) === false) return;
+    if (malformed.size > 0) {
+      const wrong = plan.reads.find((path) => malformed.has(path) || hasInside(malformed, path));
+      if (wrong !== undefined) {
+        listener.onSkip(plan.rule, "malformed-field", wrong);
+        return;
+      }
     }
-    evaluate(plan.rule, plan.compiled, record, plan.path, undefined, listener);
+    evaluate(plan, record, plan.path, undefined, listener);
   }
 
   /** Evaluates one rule; says whether the subject passed or could not be judged. */
   function evaluate(
-    rule: RuleDescription,
-    { holds, args }: CompiledRule,
+    { rule, compiled, isDated }: ReadyRule,
     subject: unknown,
     path: string,
     value: string | undefined,
     listener: RecordListener,
   ): boolean {
-    if (!isInForce(rule, context.on)) return true;
+    if (isDated && !isInForce(rule, context.on)) return true;
     try {
-      if (holds(subject, context, library)) return true;
+      if (compiled.holds(subject, context, library)) return true;
       listener.onFinding({
         rule,
         path,
-        value: value ?? valueAt(subject, path),
-        args: evaluateArguments(args, subject),
+        get value() {
+          return value ?? valueAt(subject, path);
+        },
+        get args() {
+          return evaluateArguments(compiled.args, subject);
+        },
       });
       return false;
     } catch (problem) {
@@ -232,14 +252,15 @@ function hasInside(paths: ReadonlySet<string>, group: string): boolean {
   return false;
 }
 
-/** A rule without dates is always in force; one with dates needs to know the day of the event. */
-function isInForce({ effectiveFrom, effectiveTo }: RuleDescription, on: string): boolean {
-  if (effectiveFrom === undefined && effectiveTo === undefined) return true;
-  return (
-    on !== "" &&
-    (effectiveFrom === undefined || effectiveFrom <= on) &&
-    (effectiveTo === undefined || on <= effectiveTo)
-  );
+function shapeOf({ shapes }: PublishedVersion, { id }: RecordTypeDescription): ShapeValidator {
+  const shape = shapes[id];
+  if (shape === undefined) throw new Error(`no validator was generated for ${id}`);
+  return shape;
+}
+
+/** A rule with dates needs to know the day of the event. */
+function isInForce({ effectiveFrom = "", effectiveTo }: RuleDescription, on: string): boolean {
+  return on !== "" && effectiveFrom <= on && (effectiveTo === undefined || on <= effectiveTo);
 }
 
 function dayOfEvent(record: unknown, { eventDate }: RecordTypeDescription): string {
@@ -256,28 +277,27 @@ function planFields(recordType: RecordTypeDescription, rules: readonly ReadyRule
       rule.targets?.some((target) => target.recordType === recordType.id && target.path === field.path),
     );
     if (here.length === 0) return [];
-    const decisive = here.filter(({ rule }) => rule.decisive);
-    const rest = here.filter(({ rule }) => !rule.decisive);
-    const textual = rest.filter(({ compiled }) => compiled.suspicious !== undefined);
+    const isTextual = ({ compiled }: ReadyRule) => compiled.suspicious !== undefined;
+    const rulesOf = (rules: readonly ReadyRule[]): FieldRules => ({
+      decisive: rules.filter(({ rule }) => rule.decisive),
+      others: rules.filter(({ rule }) => !rule.decisive),
+    });
     return [
       {
         field,
         segments: segmentsOf(field),
-        decisive,
-        textual,
-        suspicious: union(textual.map(({ compiled }) => compiled.suspicious as RegExp)),
-        others: rest.filter(({ compiled }) => compiled.suspicious === undefined),
+        suspicious: union(here.filter(isTextual).map(({ compiled }) => compiled.suspicious as RegExp)),
+        thorough: rulesOf(here),
+        quick: rulesOf(here.filter((ready) => !isTextual(ready))),
       },
     ];
   });
 }
 
 function planRecord(recordType: RecordTypeDescription, rules: readonly ReadyRule[]): RecordPlan[] {
-  return rules.flatMap(({ rule, compiled }) => {
-    const target = rule.targets?.find((candidate) => candidate.recordType === recordType.id);
-    if (target === undefined) return [];
-    const requires = (rule.requires ?? []).map((path) => path.slice(1).split("/"));
-    return [{ rule, compiled, path: target.path, reads: rule.reads ?? [], requires }];
+  return rules.flatMap((ready) => {
+    const target = ready.rule.targets?.find((candidate) => candidate.recordType === recordType.id);
+    return target === undefined ? [] : [{ ...ready, path: target.path, reads: ready.rule.reads ?? [] }];
   });
 }
 
@@ -291,35 +311,46 @@ function union(patterns: readonly RegExp[]): RegExp | undefined {
   return patterns.length === 0 ? undefined : new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "u");
 }
 
-/** Calls back with every string at the segments, and where exactly it stands. */
+/**
+ * Calls back with every string at the segments and where exactly it stands. `path` is that place when no segment is `*`, so
+ * that none need be put together for most fields; `base` is the place of `record`.
+ */
 function visit(
-  value: unknown,
+  record: unknown,
   segments: readonly string[],
-  depth: number,
   path: string,
   found: (value: string, path: string) => void,
+  base = "",
 ): void {
-  if (depth === segments.length) {
-    if (typeof value === "string") found(value, path);
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  const segment = segments[depth] as string;
-  if (segment === "*") {
-    if (Array.isArray(value))
-      value.forEach((item, index) => visit(item, segments, depth + 1, `${path}/${index}`, found));
-    return;
-  }
-  visit((value as Record<string, unknown>)[segment], segments, depth + 1, `${path}/${segment}`, found);
-}
-
-function isPresent(record: object, segments: readonly string[]): boolean {
-  let value: unknown = record;
-  for (const segment of segments) {
-    if (typeof value !== "object" || value === null) return false;
+  let value = record;
+  for (let depth = 0; depth < segments.length; depth++) {
+    const segment = segments[depth] as string;
+    if (typeof value !== "object" || value === null) return;
+    if (segment === "*") {
+      const list = [base, ...segments.slice(0, depth)].join("/");
+      const rest = segments.slice(depth + 1);
+      if (!Array.isArray(value)) return;
+      value.forEach((item, index) => {
+        const place = `${list}/${index}`;
+        visit(item, rest, [place, ...rest].join("/"), found, place);
+      });
+      return;
+    }
     value = (value as Record<string, unknown>)[segment];
   }
-  return value !== undefined && value !== null;
+  if (typeof value === "string") found(value, path);
+}
+
+/** The record without the values at the paths; the record itself is left alone. */
+function without(record: object, paths: readonly string[]): object {
+  const copy = structuredClone(record);
+  for (const path of paths) {
+    const segments = path.slice(1).split("/");
+    const last = segments.pop() as string;
+    const parent = segments.reduce<unknown>((value, segment) => (value as Record<string, unknown>)[segment], copy);
+    delete (parent as Record<string, unknown>)[last];
+  }
+  return copy;
 }
 
 /** The value at a pointer as text; several texts are joined. An object has none: it may hold personal data. */

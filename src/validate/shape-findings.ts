@@ -85,6 +85,7 @@ export function createShapeFindings(
 
 /** `/shareholders/3/name` → `/shareholders/*\/name`, the way fields of list items are described. */
 export function listPath(path: string): string {
+  if (!/\d/.test(path)) return path;
   return path.replace(/\/\d+(?=\/)/g, "/*").replace(/\/\d+$/, "");
 }
 

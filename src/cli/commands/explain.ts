@@ -1,6 +1,12 @@
 import { closest } from "../../base/did-you-mean.ts";
 import { Unreadable } from "../../finding/unreadable.ts";
-import type { CodeListDescription, FieldDescription, PublishedVersion, RecordTypeDescription, RuleDescription } from "../../model/published.ts";
+import type {
+  CodeListDescription,
+  FieldDescription,
+  PublishedVersion,
+  RecordTypeDescription,
+  RuleDescription,
+} from "../../model/published.ts";
 import type { Source } from "../../model/words.ts";
 import { normaliseHeader } from "../../read/columns.ts";
 import { padRight } from "../../report/display-width.ts";
@@ -32,20 +38,39 @@ export const explain = defineCommand({
     const version = findVersion(values.standard ?? "next");
     const language = (values.lang ?? "zh") as Language;
     const texts = [
-      ...version.rules.filter(({ id, code }) => id === name || code === name.toUpperCase() || code.replace(/[A-Z]$/, "") === name.toUpperCase()).map((rule) => explainRule(rule, version, language)),
-      ...version.recordTypes.filter(({ id, title }) => id === name || title.zh === name).map((type) => explainRecordType(type, language)),
-      ...version.codeLists.filter(({ id, title }) => id === name || title.zh === name).map((list) => explainCodeList(list, language)),
+      ...version.rules
+        .filter(
+          ({ id, code }) =>
+            id === name || code === name.toUpperCase() || code.replace(/[A-Z]$/, "") === name.toUpperCase(),
+        )
+        .map((rule) => explainRule(rule, version, language)),
+      ...version.recordTypes
+        .filter(({ id, title }) => id === name || title.zh === name)
+        .map((type) => explainRecordType(type, language)),
+      ...version.codeLists
+        .filter(({ id, title }) => id === name || title.zh === name)
+        .map((list) => explainCodeList(list, language)),
       ...version.recordTypes.flatMap((type) =>
-        type.fields.filter((field) => isNamed(field, name)).map((field) => explainField(field, type, version, language)),
+        type.fields
+          .filter((field) => isNamed(field, name))
+          .map((field) => explainField(field, type, version, language)),
       ),
     ];
     if (texts.length === 0) {
       const names = [
         ...version.rules.map(({ id }) => id),
-        ...version.recordTypes.flatMap(({ id, title, fields }) => [id, title.zh, ...fields.flatMap(({ title: field, aliases }) => [field.zh, ...aliases])]),
+        ...version.recordTypes.flatMap(({ id, title, fields }) => [
+          id,
+          title.zh,
+          ...fields.flatMap(({ title: field, aliases }) => [field.zh, ...aliases]),
+        ]),
         ...version.codeLists.flatMap(({ id, title }) => [id, title.zh]),
       ];
-      throw new Unreadable("unknown-name", { what: "规则、字段、代码集或者记录类型", name, suggestion: closest(name, names)[0] ?? "" });
+      throw new Unreadable("unknown-name", {
+        what: "规则、字段、代码集或者记录类型",
+        name,
+        suggestion: closest(name, names)[0] ?? "",
+      });
     }
     stdout.write(`${texts.join("\n────────\n\n")}`);
     return 0;
@@ -61,13 +86,24 @@ function isNamed({ path, title, aliases, element }: FieldDescription, name: stri
   );
 }
 
-const severityWords = { zh: { error: "错误", warning: "警告", information: "提示" }, en: { error: "error", warning: "warning", information: "information" } };
-const obligationWords = { zh: { M: "必填", C: "有条件必填", O: "可选" }, en: { M: "mandatory", C: "conditional", O: "optional" } };
-const publicityWords = { zh: { P: "公示", N: "不公示（政府内部共享）", I: "内部过程信息" }, en: { P: "public", N: "not public", I: "internal" } };
+const severityWords = {
+  zh: { error: "错误", warning: "警告", information: "提示" },
+  en: { error: "error", warning: "warning", information: "information" },
+};
+const obligationWords = {
+  zh: { M: "必填", C: "有条件必填", O: "可选" },
+  en: { M: "mandatory", C: "conditional", O: "optional" },
+};
+const publicityWords = {
+  zh: { P: "公示", N: "不公示（政府内部共享）", I: "内部过程信息" },
+  en: { P: "public", N: "not public", I: "internal" },
+};
 
 function explainRule(rule: RuleDescription, version: PublishedVersion, language: Language): string {
   const zh = language === "zh";
-  const fieldNames = [...new Set((rule.targets ?? []).map(({ recordType, path }) => fieldName(version, recordType, path, language)))];
+  const fieldNames = [
+    ...new Set((rule.targets ?? []).map(({ recordType, path }) => fieldName(version, recordType, path, language))),
+  ];
   const period = [rule.effectiveFrom, rule.effectiveTo].some((date) => date !== undefined)
     ? `${rule.effectiveFrom ?? ""} — ${rule.effectiveTo ?? ""}`
     : undefined;
@@ -76,7 +112,10 @@ function explainRule(rule: RuleDescription, version: PublishedVersion, language:
     rule.title[language],
     "",
     ...rows([
-      [zh ? "等级" : "severity", severityWords[language][rule.severity] + (rule.waivable ? (zh ? "（可申请豁免）" : " (may be waived)") : "")],
+      [
+        zh ? "等级" : "severity",
+        severityWords[language][rule.severity] + (rule.waivable ? (zh ? "（可申请豁免）" : " (may be waived)") : ""),
+      ],
       [zh ? "质量维度" : "dimension", rule.dimension],
       [zh ? "为什么" : "why", rule.why],
       [zh ? "问题" : "message", readable(rule.message[language])],
@@ -85,14 +124,22 @@ function explainRule(rule: RuleDescription, version: PublishedVersion, language:
       [zh ? "依据" : "source", rule.source.map((source) => sourceWords(source, language)).join("；")],
       [zh ? "适用" : "in force", period],
       [zh ? "适用制度" : "regime", rule.regime],
-      [zh ? "校验对象" : "looks at", fieldNames.length > 12 ? `${fieldNames.slice(0, 12).join("、")} …（${fieldNames.length}）` : fieldNames.join("、")],
+      [
+        zh ? "校验对象" : "looks at",
+        fieldNames.length > 12
+          ? `${fieldNames.slice(0, 12).join("、")} …（${fieldNames.length}）`
+          : fieldNames.join("、"),
+      ],
       [zh ? "条件" : "condition", rule.holds],
       [zh ? "自版本" : "since", rule.since],
     ]),
   );
 }
 
-function explainRecordType({ id, title, definition, fields, source, clause }: RecordTypeDescription, language: Language): string {
+function explainRecordType(
+  { id, title, definition, fields, source, clause }: RecordTypeDescription,
+  language: Language,
+): string {
   const zh = language === "zh";
   const columns = fields.filter(({ path }) => !path.startsWith("/envelope"));
   const width = Math.max(...columns.map(({ path }) => path.length));
@@ -106,13 +153,23 @@ function explainRecordType({ id, title, definition, fields, source, clause }: Re
     ]),
     "",
     zh ? "字段（M 必填 C 有条件必填 O 可选；P 公示 N 不公示 I 内部）:" : "fields:",
-    ...columns.map(({ path, obligation, publicity, representation = "", title: field }) => `  ${path.padEnd(width)}  ${obligation} ${publicity}  ${representation.padEnd(9)} ${field[language]}`),
+    ...columns.map(
+      ({ path, obligation, publicity, representation = "", title: field }) =>
+        `  ${path.padEnd(width)}  ${obligation} ${publicity}  ${representation.padEnd(9)} ${field[language]}`,
+    ),
   );
 }
 
-function explainField(field: FieldDescription, type: RecordTypeDescription, version: PublishedVersion, language: Language): string {
+function explainField(
+  field: FieldDescription,
+  type: RecordTypeDescription,
+  version: PublishedVersion,
+  language: Language,
+): string {
   const zh = language === "zh";
-  const rules = version.rules.filter(({ targets }) => targets?.some(({ recordType, path }) => recordType === type.id && path === field.path));
+  const rules = version.rules.filter(({ targets }) =>
+    targets?.some(({ recordType, path }) => recordType === type.id && path === field.path),
+  );
   return lines(
     `${type.id} ${field.path}  ${field.title[language]}`,
     field.definition,
@@ -122,10 +179,16 @@ function explainField(field: FieldDescription, type: RecordTypeDescription, vers
       [zh ? "数据元" : "element", field.element],
       [zh ? "表示格式" : "representation", field.representation],
       [zh ? "计量单位" : "unit", field.unit],
-      [zh ? "约束" : "obligation", obligationWords[language][field.obligation] + (field.condition === undefined ? "" : `：${field.condition}`)],
+      [
+        zh ? "约束" : "obligation",
+        obligationWords[language][field.obligation] + (field.condition === undefined ? "" : `：${field.condition}`),
+      ],
       [zh ? "公示属性" : "publicity", publicityWords[language][field.publicity]],
       [zh ? "代码集" : "code list", field.codeList],
-      [zh ? "长期" : "long term", field.longTerm ? (zh ? "null；表格中写 2099-12-31 或者“长期”" : "null; 2099-12-31 in a table") : undefined],
+      [
+        zh ? "长期" : "long term",
+        field.longTerm ? (zh ? "null；表格中写 2099-12-31 或者“长期”" : "null; 2099-12-31 in a table") : undefined,
+      ],
       [zh ? "可用列名" : "headers", [field.title.zh, ...field.aliases].join("、")],
       [zh ? "来源" : "source", sourceWords(field.source, language)],
       [zh ? "校验规则" : "rules", rules.map(({ code, id }) => `${code} ${id}`).join("、")],
@@ -133,7 +196,10 @@ function explainField(field: FieldDescription, type: RecordTypeDescription, vers
   );
 }
 
-function explainCodeList({ id, title, version, membership, source, codes }: CodeListDescription, language: Language): string {
+function explainCodeList(
+  { id, title, version, membership, source, codes }: CodeListDescription,
+  language: Language,
+): string {
   const zh = language === "zh";
   const shown = codes.slice(0, codesShown);
   const width = Math.max(...shown.map(({ code }) => code.length));
@@ -142,17 +208,37 @@ function explainCodeList({ id, title, version, membership, source, codes }: Code
     "",
     ...rows([
       [zh ? "版本" : "version", version],
-      [zh ? "范围" : "membership", membership === "closed" ? (zh ? "封闭：其他值为错误" : "closed: any other value is an error") : (zh ? "开放：其他值为警告" : "open: any other value is a warning")],
+      [
+        zh ? "范围" : "membership",
+        membership === "closed"
+          ? zh
+            ? "封闭：其他值为错误"
+            : "closed: any other value is an error"
+          : zh
+            ? "开放：其他值为警告"
+            : "open: any other value is a warning",
+      ],
       [zh ? "来源" : "source", sourceWords(source, language)],
     ]),
     "",
-    ...shown.map(({ code, title: name, titleEn, note, deprecated }) => `  ${code.padEnd(width)}  ${zh ? name : (titleEn ?? name)}${deprecated ? (zh ? "（已停用）" : " (deprecated)") : ""}${note === undefined ? "" : `  — ${note}`}`),
-    ...(codes.length > shown.length ? [zh ? `  … 共 ${codes.length} 个，全部见 schemas/next/code-lists/${id}.json` : `  … ${codes.length} codes, all in schemas/next/code-lists/${id}.json`] : []),
+    ...shown.map(
+      ({ code, title: name, titleEn, note, deprecated }) =>
+        `  ${code.padEnd(width)}  ${zh ? name : (titleEn ?? name)}${deprecated ? (zh ? "（已停用）" : " (deprecated)") : ""}${note === undefined ? "" : `  — ${note}`}`,
+    ),
+    ...(codes.length > shown.length
+      ? [
+          zh
+            ? `  … 共 ${codes.length} 个，全部见 schemas/next/code-lists/${id}.json`
+            : `  … ${codes.length} codes, all in schemas/next/code-lists/${id}.json`,
+        ]
+      : []),
   );
 }
 
 function fieldName(version: PublishedVersion, recordType: string, path: string, language: Language): string {
-  const field = version.recordTypes.find(({ id }) => id === recordType)?.fields.find((candidate) => candidate.path === path);
+  const field = version.recordTypes
+    .find(({ id }) => id === recordType)
+    ?.fields.find((candidate) => candidate.path === path);
   return field?.title[language] ?? recordType;
 }
 
@@ -163,12 +249,17 @@ function sourceWords({ document, article, confidence }: Source, language: Langua
 
 /** A message template as people read it: `{name}` stands out, optional passages lose their marks. */
 function readable(template: string): string {
-  return template.replaceAll("[[", "").replaceAll("]]", "").replace(/\{([^}]+)\}/g, "〈$1〉");
+  return template
+    .replaceAll("[[", "")
+    .replaceAll("]]", "")
+    .replace(/\{([^}]+)\}/g, "〈$1〉");
 }
 
 /** Label and value in two columns; rows without a value are left out. */
 function rows(pairs: readonly (readonly [string, string | undefined])[]): string[] {
-  return pairs.flatMap(([label, value]) => (value === undefined || value === "" ? [] : [`${padRight(label, 14)}${value}`]));
+  return pairs.flatMap(([label, value]) =>
+    value === undefined || value === "" ? [] : [`${padRight(label, 14)}${value}`],
+  );
 }
 
 function lines(...parts: readonly string[]): string {

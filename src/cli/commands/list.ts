@@ -18,22 +18,35 @@ export const list = defineCommand({
   async run([part], values, { stdout }) {
     const version = findVersion(values.standard ?? "next");
     const language = values.lang === "en" ? "en" : "zh";
-    const severity = { zh: { error: "错误", warning: "警告", information: "提示" }, en: { error: "error", warning: "warning", information: "info" } }[language];
+    const severity = {
+      zh: { error: "错误", warning: "警告", information: "提示" },
+      en: { error: "error", warning: "warning", information: "info" },
+    }[language];
     const parts: Record<string, { readonly title: string; rows(): string[] }> = {
       "record-types": {
         title: language === "zh" ? "记录类型" : "record types",
-        rows: () => version.recordTypes.map(({ id, title, fields }) => `${id.padEnd(24)}  ${padRight(title[language], 30)}${fields.length}`),
+        rows: () =>
+          version.recordTypes.map(
+            ({ id, title, fields }) => `${id.padEnd(24)}  ${padRight(title[language], 30)}${fields.length}`,
+          ),
       },
       rules: {
         title: language === "zh" ? "规则" : "rules",
         rows: () =>
           [...version.rules]
             .sort((a, b) => (a.code < b.code ? -1 : 1))
-            .map(({ id, code, severity: weight, title }) => `${code.padEnd(9)} ${padRight(severity[weight], 8)} ${id.padEnd(46)} ${title[language]}`),
+            .map(
+              ({ id, code, severity: weight, title }) =>
+                `${code.padEnd(9)} ${padRight(severity[weight], 8)} ${id.padEnd(46)} ${title[language]}`,
+            ),
       },
       "code-lists": {
         title: language === "zh" ? "代码集" : "code lists",
-        rows: () => version.codeLists.map(({ id, title, codes, membership }) => `${id.padEnd(28)} ${padRight(title[language], 34)} ${String(codes.length).padStart(5)}  ${membership}`),
+        rows: () =>
+          version.codeLists.map(
+            ({ id, title, codes, membership }) =>
+              `${id.padEnd(28)} ${padRight(title[language], 34)} ${String(codes.length).padStart(5)}  ${membership}`,
+          ),
       },
       regimes: {
         title: language === "zh" ? "适用制度" : "regimes",
@@ -42,9 +55,23 @@ export const list = defineCommand({
     };
     const chosen = part === undefined ? Object.values(parts) : [parts[part]];
     if (chosen[0] === undefined) {
-      throw new Unreadable("usage", { problem: `list 不认识“${part}”`, hint: `可以是 ${Object.keys(parts).join("、")}` });
+      throw new Unreadable("usage", {
+        problem: `list 不认识“${part}”`,
+        hint: `可以是 ${Object.keys(parts).join("、")}`,
+      });
     }
-    stdout.write(chosen.map((section) => (section === undefined ? "" : `${section.title}（${section.rows().length}）\n${section.rows().map((row) => `  ${row}\n`).join("")}`)).join("\n"));
+    stdout.write(
+      chosen
+        .map((section) =>
+          section === undefined
+            ? ""
+            : `${section.title}（${section.rows().length}）\n${section
+                .rows()
+                .map((row) => `  ${row}\n`)
+                .join("")}`,
+        )
+        .join("\n"),
+    );
     return 0;
   },
 });

@@ -31,19 +31,48 @@ export const validate = defineCommand({
   options: {
     type: { type: "string", value: "<记录类型>", help: "记录类型，如 administrative-penalty；缺省时由列名认出" },
     standard: { type: "string", value: "<版本>", help: "标准版本，缺省为 next" },
-    "as-of": { type: "string", value: "<日期>", help: "校验日期 YYYY-MM-DD，缺省为今天；同一文件同一日期的报告永远相同" },
-    regime: { type: "string", value: "<制度>", help: "适用制度：necips（国家企业信用信息公示系统，缺省）或者 creditchina（信用中国）" },
+    "as-of": {
+      type: "string",
+      value: "<日期>",
+      help: "校验日期 YYYY-MM-DD，缺省为今天；同一文件同一日期的报告永远相同",
+    },
+    regime: {
+      type: "string",
+      value: "<制度>",
+      help: "适用制度：necips（国家企业信用信息公示系统，缺省）或者 creditchina（信用中国）",
+    },
     mapping: { type: "string", value: "<文件>", help: "经复核的列名对应文件（JSON）" },
-    encoding: { type: "string", value: "<编码>", help: "auto（缺省）、utf-8 或者 gb18030", oneOf: ["auto", "utf-8", "gb18030"] },
-    report: { type: "string", multiple: true, value: "<格式=文件>", help: "另写报告：json、ndjson、csv、html；文件为 - 时写到标准输出" },
-    "fail-on": { type: "string", value: "<等级>", help: "达到该等级即为不合格：error（缺省）或者 warning", oneOf: ["error", "warning"] },
+    encoding: {
+      type: "string",
+      value: "<编码>",
+      help: "auto（缺省）、utf-8 或者 gb18030",
+      oneOf: ["auto", "utf-8", "gb18030"],
+    },
+    report: {
+      type: "string",
+      multiple: true,
+      value: "<格式=文件>",
+      help: "另写报告：json、ndjson、csv、html；文件为 - 时写到标准输出",
+    },
+    "fail-on": {
+      type: "string",
+      value: "<等级>",
+      help: "达到该等级即为不合格：error（缺省）或者 warning",
+      oneOf: ["error", "warning"],
+    },
     "max-samples": { type: "string", value: "<个数>", help: "每条规则每列保留的样例数，缺省 20；计数不受影响" },
     lang: { type: "string", value: "<语言>", help: "报告语言：zh（缺省）或者 en", oneOf: ["zh", "en"] },
   },
   examples: [
     { command: "creditspec validate 处罚.csv", what: "校验一个文件，记录类型由列名认出" },
-    { command: "creditspec validate 许可.csv --type administrative-licence --report html=报告.html", what: "指定记录类型，另存网页报告，可打印" },
-    { command: "creditspec validate 登记.csv --report csv=问题.csv --fail-on warning", what: "全部问题写成表格，警告也算不合格" },
+    {
+      command: "creditspec validate 许可.csv --type administrative-licence --report html=报告.html",
+      what: "指定记录类型，另存网页报告，可打印",
+    },
+    {
+      command: "creditspec validate 登记.csv --report csv=问题.csv --fail-on warning",
+      what: "全部问题写成表格，警告也算不合格",
+    },
     { command: "gzip -dc 登记.csv.gz | creditspec validate - --type market-entity", what: "从标准输入读" },
   ],
 
@@ -74,7 +103,13 @@ export const validate = defineCommand({
       const usesStdout = wanted.some(({ path }) => path === "-");
       const terminal: Reporter[] = usesStdout
         ? []
-        : [createTerminalReporter(stdout, { language, color: stdout.isTerminal, ...(stdout.columns && { width: Math.min(stdout.columns, 160) }) })];
+        : [
+            createTerminalReporter(stdout, {
+              language,
+              color: stdout.isTerminal,
+              ...(stdout.columns && { width: Math.min(stdout.columns, 160) }),
+            }),
+          ];
 
       const progress = createProgress(stderr, () => performance.now());
       const { sources, problem } = await openSources(paths, surroundings, disposals);
@@ -114,7 +149,11 @@ function finish(
     if (format === "ndjson" && report.outcome === "unreadable") {
       // Lines already found would look like all there is.
       file.discard();
-      stderr.write(language === "zh" ? `没有写 ${file.path}：文件无法读完\n` : `${file.path} was not written: the input could not be read to its end\n`);
+      stderr.write(
+        language === "zh"
+          ? `没有写 ${file.path}：文件无法读完\n`
+          : `${file.path} was not written: the input could not be read to its end\n`,
+      );
       continue;
     }
     file.commit();
@@ -162,7 +201,10 @@ function parseReport(text: string) {
   const factory = reporters[format];
   if (factory === undefined) {
     const [suggestion] = closest(format || text, Object.keys(reporters));
-    throw usage(`--report ${text} 写法不对${suggestion === undefined ? "" : `，是不是 ${suggestion}？`}`, "写作 --report 格式=文件，例如 --report html=报告.html；格式为 json、ndjson、csv 或者 html");
+    throw usage(
+      `--report ${text} 写法不对${suggestion === undefined ? "" : `，是不是 ${suggestion}？`}`,
+      "写作 --report 格式=文件，例如 --report html=报告.html；格式为 json、ndjson、csv 或者 html",
+    );
   }
   return { format, factory, path };
 }
@@ -199,4 +241,3 @@ async function readMapping(path: string): Promise<ColumnMapping> {
 function usage(problem: string, hint: string): Unreadable {
   return new Unreadable("usage", { problem, hint });
 }
-

@@ -38,7 +38,15 @@ export const administrativeLicence = defineRecordType({
     documentNumber: mandatory(documentNumber, {
       publicity: "P",
       title: { zh: "行政许可决定文书号", en: "number of the decision document" },
-      aliases: ["XK_WSH", "行政许可决定书文号", "许可决定文书号", "许可决定书文号", "决定文书号", "许可文号", "许可文书号"],
+      aliases: [
+        "XK_WSH",
+        "行政许可决定书文号",
+        "许可决定文书号",
+        "许可决定书文号",
+        "决定文书号",
+        "许可文号",
+        "许可文书号",
+      ],
       source: column("XK_WSH"),
     }),
     licenceKind: mandatory(licenceKindCode, {

@@ -187,7 +187,10 @@ export const administrativePenalty = defineRecordType({
         closed({
           kind: mandatory(penaltyChangeKindCode, { publicity: "P" }),
           decidedOn: mandatory(date, { publicity: "P", title: { zh: "变更决定日期", en: "day of the change" } }),
-          withdrawnOn: optional(date, { publicity: "P", title: { zh: "撤回公示日期", en: "withdrawn from publicity on" } }),
+          withdrawnOn: optional(date, {
+            publicity: "P",
+            title: { zh: "撤回公示日期", en: "withdrawn from publicity on" },
+          }),
           reason: optional(text(500), { publicity: "P", title: { zh: "变更理由", en: "reason of the change" } }),
         }),
         {

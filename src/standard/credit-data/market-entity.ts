@@ -50,7 +50,15 @@ export const marketEntity = defineRecordType({
   fields: {
     creditCode: mandatory(creditCode, {
       publicity: "P",
-      aliases: ["社会信用代码", "统一代码", "信用代码", "统一信用代码", "统一社会信用代码/注册号", "uniscid", "unicode"],
+      aliases: [
+        "社会信用代码",
+        "统一代码",
+        "信用代码",
+        "统一信用代码",
+        "统一社会信用代码/注册号",
+        "uniscid",
+        "unicode",
+      ],
       source: { document: "公司法", article: "第三十三条", confidence: "seen" },
     }),
     registrationNumber: optional(registrationNumber, {
@@ -66,7 +74,18 @@ export const marketEntity = defineRecordType({
     entityName: conditional(entityName, "不是个体工商户", {
       publicity: "P",
       title: { zh: "名称", en: "name" },
-      aliases: ["企业名称", "经营主体名称", "市场主体名称", "主体名称", "单位名称", "公司名称", "字号名称", "entname", "traname", "brname"],
+      aliases: [
+        "企业名称",
+        "经营主体名称",
+        "市场主体名称",
+        "主体名称",
+        "单位名称",
+        "公司名称",
+        "字号名称",
+        "entname",
+        "traname",
+        "brname",
+      ],
       source: gs45("EntName"),
     }),
     formerNames: Type.Optional(
@@ -77,7 +96,13 @@ export const marketEntity = defineRecordType({
             changedOn: mandatory(date, { publicity: "P", title: { zh: "变更日期", en: "changed on" } }),
           }),
         ),
-        { title: { zh: "曾用名", en: "former names" }, definition: "曾经登记的名称及其变更日期。", obligation: "O", publicity: "P", source: file },
+        {
+          title: { zh: "曾用名", en: "former names" },
+          definition: "曾经登记的名称及其变更日期。",
+          obligation: "O",
+          publicity: "P",
+          source: file,
+        },
       ),
     ),
     entityType: mandatory(entityTypeCode, {
@@ -95,7 +120,17 @@ export const marketEntity = defineRecordType({
       publicity: "P",
       title: { zh: "法定代表人", en: "legal representative" },
       definition: "法定代表人、负责人、执行事务合伙人或者个体工商户经营者的姓名或者名称。",
-      aliases: ["法人代表", "法定代表人姓名", "法定代表人（负责人）", "负责人", "经营者", "经营者姓名", "执行事务合伙人", "name", "lerep"],
+      aliases: [
+        "法人代表",
+        "法定代表人姓名",
+        "法定代表人（负责人）",
+        "负责人",
+        "经营者",
+        "经营者姓名",
+        "执行事务合伙人",
+        "name",
+        "lerep",
+      ],
       source: regulation("第八条"),
     }),
     registeredCapital: conditional(amount, "公司以及非公司企业法人", {
@@ -191,7 +226,10 @@ export const marketEntity = defineRecordType({
       aliases: ["经营（业务）范围", "业务范围", "opscope"],
       source: regulation("第八条"),
     }),
-    industrySection: optional(industrySectionCode, { publicity: "P", aliases: ["所属门类", "行业门类代码", "industryphy"] }),
+    industrySection: optional(industrySectionCode, {
+      publicity: "P",
+      aliases: ["所属门类", "行业门类代码", "industryphy"],
+    }),
     industryCode: optional(industryCode, { publicity: "P", aliases: ["所属行业代码", "industryco"] }),
     registrationOrgan: mandatory(entityName, {
       publicity: "P",
@@ -199,21 +237,40 @@ export const marketEntity = defineRecordType({
       aliases: ["登记机关名称", "regorg"],
       source: gs45("RegOrg"),
     }),
-    revokedOn: conditional(date, "登记状态为吊销", { publicity: "P", title: { zh: "吊销日期", en: "licence revoked on" }, source: file }),
+    revokedOn: conditional(date, "登记状态为吊销", {
+      publicity: "P",
+      title: { zh: "吊销日期", en: "licence revoked on" },
+      source: file,
+    }),
     deregisteredOn: conditional(date, "登记状态为注销", {
       publicity: "P",
       title: { zh: "注销日期", en: "deregistered on" },
       source: file,
     }),
-    annulledOn: conditional(date, "登记状态为撤销", { publicity: "P", title: { zh: "撤销日期", en: "registration annulled on" }, source: file }),
-    revocationReason: optional(text(200), { publicity: "P", title: { zh: "吊销原因", en: "reason of revocation" }, source: file }),
-    deregistrationReason: optional(text(200), { publicity: "P", title: { zh: "注销原因", en: "reason of deregistration" }, source: file }),
+    annulledOn: conditional(date, "登记状态为撤销", {
+      publicity: "P",
+      title: { zh: "撤销日期", en: "registration annulled on" },
+      source: file,
+    }),
+    revocationReason: optional(text(200), {
+      publicity: "P",
+      title: { zh: "吊销原因", en: "reason of revocation" },
+      source: file,
+    }),
+    deregistrationReason: optional(text(200), {
+      publicity: "P",
+      title: { zh: "注销原因", en: "reason of deregistration" },
+      source: file,
+    }),
     suspension: Type.Optional(
       group(
         closed({
           startsOn: mandatory(date, { publicity: "P", title: { zh: "歇业起始日期", en: "suspended from" } }),
           endsOn: mandatory(date, { publicity: "P", title: { zh: "歇业终止日期", en: "suspended until" } }),
-          serviceAddress: mandatory(text(500), { publicity: "P", title: { zh: "法律文书送达地址", en: "address for service" } }),
+          serviceAddress: mandatory(text(500), {
+            publicity: "P",
+            title: { zh: "法律文书送达地址", en: "address for service" },
+          }),
         }),
         {
           title: { zh: "歇业", en: "suspension" },
@@ -257,14 +314,27 @@ export const marketEntity = defineRecordType({
           closed({
             name: mandatory(personName, { publicity: "P" }),
             position: mandatory(text(64), { publicity: "P", title: { zh: "职务", en: "position" } }),
-            isLegalRepresentative: optional(yesNoCode, { publicity: "P", title: { zh: "是否法定代表人", en: "is the legal representative" } }),
+            isLegalRepresentative: optional(yesNoCode, {
+              publicity: "P",
+              title: { zh: "是否法定代表人", en: "is the legal representative" },
+            }),
           }),
         ),
-        { title: { zh: "主要人员", en: "key persons" }, definition: "董事、监事、高级管理人员、合伙事务执行人等。", obligation: "O", publicity: "P", source: regulation("第九条") },
+        {
+          title: { zh: "主要人员", en: "key persons" },
+          definition: "董事、监事、高级管理人员、合伙事务执行人等。",
+          obligation: "O",
+          publicity: "P",
+          source: regulation("第九条"),
+        },
       ),
     ),
     branches: Type.Optional(
-      several(creditCode, "O", { publicity: "P", title: { zh: "分支机构统一社会信用代码", en: "credit codes of branches" }, source: file }),
+      several(creditCode, "O", {
+        publicity: "P",
+        title: { zh: "分支机构统一社会信用代码", en: "credit codes of branches" },
+        source: file,
+      }),
     ),
     changes: Type.Optional(
       group(
@@ -276,23 +346,53 @@ export const marketEntity = defineRecordType({
             changedOn: mandatory(date, { publicity: "P", title: { zh: "变更日期", en: "changed on" } }),
           }),
         ),
-        { title: { zh: "变更事项", en: "changes" }, definition: "登记事项的历次变更。", obligation: "O", publicity: "P", source: file },
+        {
+          title: { zh: "变更事项", en: "changes" },
+          definition: "登记事项的历次变更。",
+          obligation: "O",
+          publicity: "P",
+          source: file,
+        },
       ),
     ),
     pledges: Type.Optional(
-      group(Type.Array(encumbrance), { title: { zh: "股权出质", en: "equity pledges" }, definition: "登记的股权出质。", obligation: "O", publicity: "P", source: publicityRegulation("第六条") }),
+      group(Type.Array(encumbrance), {
+        title: { zh: "股权出质", en: "equity pledges" },
+        definition: "登记的股权出质。",
+        obligation: "O",
+        publicity: "P",
+        source: publicityRegulation("第六条"),
+      }),
     ),
     mortgages: Type.Optional(
-      group(Type.Array(encumbrance), { title: { zh: "动产抵押", en: "chattel mortgages" }, definition: "登记的动产抵押。", obligation: "O", publicity: "P", source: publicityRegulation("第六条") }),
+      group(Type.Array(encumbrance), {
+        title: { zh: "动产抵押", en: "chattel mortgages" },
+        definition: "登记的动产抵押。",
+        obligation: "O",
+        publicity: "P",
+        source: publicityRegulation("第六条"),
+      }),
     ),
     freezes: Type.Optional(
-      group(Type.Array(encumbrance), { title: { zh: "司法冻结", en: "judicial freezes" }, definition: "人民法院对股权的冻结。", obligation: "O", publicity: "P", source: file }),
+      group(Type.Array(encumbrance), {
+        title: { zh: "司法冻结", en: "judicial freezes" },
+        definition: "人民法院对股权的冻结。",
+        obligation: "O",
+        publicity: "P",
+        source: file,
+      }),
     ),
     removalByJudgment: Type.Optional(
       group(
         closed({
-          enforcementNoticeNumber: optional(documentNumber, { publicity: "P", title: { zh: "协助执行通知书文号", en: "number of the enforcement notice" } }),
-          judgmentNumber: optional(documentNumber, { publicity: "P", title: { zh: "生效裁判文号", en: "number of the judgment" } }),
+          enforcementNoticeNumber: optional(documentNumber, {
+            publicity: "P",
+            title: { zh: "协助执行通知书文号", en: "number of the enforcement notice" },
+          }),
+          judgmentNumber: optional(documentNumber, {
+            publicity: "P",
+            title: { zh: "生效裁判文号", en: "number of the judgment" },
+          }),
           judgedOn: optional(date, { publicity: "P", title: { zh: "裁判日期", en: "judged on" } }),
           publishedOn: optional(date, { publicity: "P", title: { zh: "涤除公示日期", en: "published on" } }),
         }),
@@ -310,9 +410,17 @@ export const marketEntity = defineRecordType({
         closed({
           formedOn: mandatory(date, { publicity: "P", title: { zh: "清算组成立日期", en: "formed on" } }),
           announcedOn: optional(date, { publicity: "P", title: { zh: "清算组公告日期", en: "announced on" } }),
-          members: Type.Optional(several(personName, "O", { publicity: "P", title: { zh: "清算组成员", en: "members" } })),
+          members: Type.Optional(
+            several(personName, "O", { publicity: "P", title: { zh: "清算组成员", en: "members" } }),
+          ),
         }),
-        { title: { zh: "清算组", en: "liquidation group" }, definition: "清算组的成立和公告。", obligation: "O", publicity: "P", source: regulation("第三十二条") },
+        {
+          title: { zh: "清算组", en: "liquidation group" },
+          definition: "清算组的成立和公告。",
+          obligation: "O",
+          publicity: "P",
+          source: regulation("第三十二条"),
+        },
       ),
     ),
     postalCode: optional(postalCode, { publicity: "P", aliases: ["邮编", "postalcode"] }),

@@ -18,10 +18,20 @@ const publicity = group(
   closed({
     class: mandatory(publicityClassCode, { publicity: "P" }),
     channels: Type.Optional(
-      several(publicityChannelCode, "C", { condition: "公示属性为公示", publicity: "P", title: { zh: "公示渠道", en: "channels" } }),
+      several(publicityChannelCode, "C", {
+        condition: "公示属性为公示",
+        publicity: "P",
+        title: { zh: "公示渠道", en: "channels" },
+      }),
     ),
-    startsOn: conditional(date, "公示属性为公示", { publicity: "P", title: { zh: "公示起始日期", en: "first day of publicity" } }),
-    plannedEndOn: optional(date, { publicity: "P", title: { zh: "应停止公示日期", en: "planned last day of publicity" } }),
+    startsOn: conditional(date, "公示属性为公示", {
+      publicity: "P",
+      title: { zh: "公示起始日期", en: "first day of publicity" },
+    }),
+    plannedEndOn: optional(date, {
+      publicity: "P",
+      title: { zh: "应停止公示日期", en: "planned last day of publicity" },
+    }),
     endedOn: optional(date, { publicity: "P", title: { zh: "实际停止公示日期", en: "actual last day of publicity" } }),
     endReason: conditional(publicityEndReasonCode, "已停止公示", { publicity: "P" }),
     isMasked: conditional(yesNoCode, "公示属性为公示", { publicity: "I", title: { zh: "是否脱敏", en: "masked" } }),

@@ -14,18 +14,55 @@ const publicityRegulation = { document: "企业信息公示暂行条例", articl
 
 /** 股东及出资: one shareholder of an entity. */
 export const shareholder = closed({
-  name: mandatory(entityName, { publicity: "P", title: { zh: "股东名称", en: "name of the shareholder" }, source: publicityRegulation }),
-  kind: optional(text(64), { publicity: "P", title: { zh: "投资人类型", en: "kind of investor" }, source: { document: "GS 14-2013", article: "CA24", confidence: "seen" } }),
+  name: mandatory(entityName, {
+    publicity: "P",
+    title: { zh: "股东名称", en: "name of the shareholder" },
+    source: publicityRegulation,
+  }),
+  kind: optional(text(64), {
+    publicity: "P",
+    title: { zh: "投资人类型", en: "kind of investor" },
+    source: { document: "GS 14-2013", article: "CA24", confidence: "seen" },
+  }),
   idType: optional(certificateTypeCode, { publicity: "N" }),
   idNumber: optional(idNumber, { publicity: "N" }),
-  creditCode: conditional(creditCode, "股东为境内组织", { publicity: "P", title: { zh: "股东统一社会信用代码", en: "credit code of the shareholder" } }),
-  subscribedAmount: mandatory(amount, { publicity: "P", title: { zh: "认缴出资额（万元）", en: "subscribed amount" }, source: publicityRegulation }),
-  subscribedOn: mandatory(date, { publicity: "P", title: { zh: "认缴出资日期", en: "subscription due on" }, source: { document: "公司法", article: "第四十七条", confidence: "seen" } }),
-  subscribedForm: mandatory(contributionFormCode, { publicity: "P", title: { zh: "认缴出资方式", en: "form of subscription" } }),
-  paidAmount: optional(amount, { publicity: "P", title: { zh: "实缴出资额（万元）", en: "paid-in amount" }, source: publicityRegulation }),
-  paidOn: conditional(date, "有实缴出资额", { publicity: "P", title: { zh: "实缴出资日期", en: "paid in on" }, source: publicityRegulation }),
-  paidForm: conditional(contributionFormCode, "有实缴出资额", { publicity: "P", title: { zh: "实缴出资方式", en: "form of payment" } }),
-  shares: conditional(shareCount, "股份有限公司", { publicity: "P", title: { zh: "认购股份数", en: "shares subscribed" }, source: companyLaw }),
+  creditCode: conditional(creditCode, "股东为境内组织", {
+    publicity: "P",
+    title: { zh: "股东统一社会信用代码", en: "credit code of the shareholder" },
+  }),
+  subscribedAmount: mandatory(amount, {
+    publicity: "P",
+    title: { zh: "认缴出资额（万元）", en: "subscribed amount" },
+    source: publicityRegulation,
+  }),
+  subscribedOn: mandatory(date, {
+    publicity: "P",
+    title: { zh: "认缴出资日期", en: "subscription due on" },
+    source: { document: "公司法", article: "第四十七条", confidence: "seen" },
+  }),
+  subscribedForm: mandatory(contributionFormCode, {
+    publicity: "P",
+    title: { zh: "认缴出资方式", en: "form of subscription" },
+  }),
+  paidAmount: optional(amount, {
+    publicity: "P",
+    title: { zh: "实缴出资额（万元）", en: "paid-in amount" },
+    source: publicityRegulation,
+  }),
+  paidOn: conditional(date, "有实缴出资额", {
+    publicity: "P",
+    title: { zh: "实缴出资日期", en: "paid in on" },
+    source: publicityRegulation,
+  }),
+  paidForm: conditional(contributionFormCode, "有实缴出资额", {
+    publicity: "P",
+    title: { zh: "实缴出资方式", en: "form of payment" },
+  }),
+  shares: conditional(shareCount, "股份有限公司", {
+    publicity: "P",
+    title: { zh: "认购股份数", en: "shares subscribed" },
+    source: companyLaw,
+  }),
   publishedOn: mandatory(date, {
     publicity: "P",
     title: { zh: "公示日期", en: "published on" },

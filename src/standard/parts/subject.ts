@@ -23,7 +23,19 @@ export const subject = (prefix: "XK" | "CF") =>
         publicity: "P",
         title: { zh: "行政相对人名称", en: "name of the subject" },
         definition: "行政相对人依法登记的名称，自然人为姓名；个体工商户无字号的填经营者姓名。",
-        aliases: [`${prefix}_XDR_MC`, "行政相对人", "相对人名称", "当事人名称", "当事人", "主体名称", "企业名称", "单位名称", "名称", "entname", "unitname"],
+        aliases: [
+          `${prefix}_XDR_MC`,
+          "行政相对人",
+          "相对人名称",
+          "当事人名称",
+          "当事人",
+          "主体名称",
+          "企业名称",
+          "单位名称",
+          "名称",
+          "entname",
+          "unitname",
+        ],
       }),
       kind: mandatory(subjectKindCode, {
         publicity: "P",
@@ -33,7 +45,15 @@ export const subject = (prefix: "XK" | "CF") =>
       creditCode: conditional(creditCode, "行政相对人类别不是自然人", {
         publicity: "P",
         title: { zh: "行政相对人代码_1（统一社会信用代码）", en: "unified social credit code of the subject" },
-        aliases: [`${prefix}_XDR_SHXYM`, "统一社会信用代码", "行政相对人统一社会信用代码", "社会信用代码", "信用代码", "行政相对人代码", "uniscid"],
+        aliases: [
+          `${prefix}_XDR_SHXYM`,
+          "统一社会信用代码",
+          "行政相对人统一社会信用代码",
+          "社会信用代码",
+          "信用代码",
+          "行政相对人代码",
+          "uniscid",
+        ],
       }),
       registrationNumber: optional(registrationNumber, {
         publicity: "P",
@@ -68,7 +88,15 @@ export const subject = (prefix: "XK" | "CF") =>
       idNumber: conditional(idNumber, "行政相对人类别为自然人", {
         publicity: "N",
         title: { zh: "自然人证件号码", en: "number of the person's identity document" },
-        aliases: [`${prefix}_XDR_ZJHM`, `${prefix}_XDR_SFZ`, "证件号码", "身份证号", "身份证号码", "居民身份证号", "cerno"],
+        aliases: [
+          `${prefix}_XDR_ZJHM`,
+          `${prefix}_XDR_SFZ`,
+          "证件号码",
+          "身份证号",
+          "身份证号码",
+          "居民身份证号",
+          "cerno",
+        ],
       }),
       legalRepresentative: conditional(personName, "行政相对人类别不是自然人", {
         publicity: "P",

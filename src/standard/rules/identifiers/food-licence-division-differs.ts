@@ -1,5 +1,6 @@
 import { defineRule } from "../../../model/rule.ts";
 
+const division = "foodLicenceDivision(this.certificateNumber)";
 const organ = "this.licensingOrganCode.substring(2, 8)";
 
 export const foodLicenceDivisionDiffers = defineRule({
@@ -25,6 +26,6 @@ export const foodLicenceDivisionDiffers = defineRule({
   },
   on: ["administrative-licence"],
   at: "certificateNumber",
-  args: { division: `foodLicenceDivision(this.certificateNumber)`, organ },
-  holds: `foodLicenceDivision(this.certificateNumber) == "" || (${organ}.endsWith("0000") ? foodLicenceDivision(this.certificateNumber).substring(0, 2) == ${organ}.substring(0, 2) : ${organ}.endsWith("00") ? foodLicenceDivision(this.certificateNumber).substring(0, 4) == ${organ}.substring(0, 4) : foodLicenceDivision(this.certificateNumber) == ${organ})`,
+  args: { division, organ },
+  holds: `${division} == "" || (${organ}.endsWith("0000") ? ${division}.substring(0, 2) == ${organ}.substring(0, 2) : ${organ}.endsWith("00") ? ${division}.substring(0, 4) == ${organ}.substring(0, 4) : ${division} == ${organ})`,
 });
