@@ -131,7 +131,7 @@ function run(args: readonly string[]): Promise<Run> {
       const records = typeof result.records === "number" ? result.records : result.records.read;
       // Findings about columns are about no record; the peers do not look at the header as a whole.
       const findings =
-        result.findings instanceof Array
+        Array.isArray(result.findings)
           ? result.counts.reduce(
               (sum: number, { rule, count }: { rule: string; count: number }) =>
                 sum + (rule.startsWith("column-") ? 0 : count),

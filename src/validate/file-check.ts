@@ -304,7 +304,7 @@ export async function checkFile(
     );
     const titleOf = (path: string) => header?.recordType.fields.find((field) => field.path === path)?.title.zh ?? path;
     const misspelt = header?.missing.filter(({ candidate }) => candidate !== "") ?? [];
-    const isOther = nearest !== undefined && nearest.header.isRecognised && nearest.header.recordType.id !== wanted?.id;
+    const isOther = nearest?.header.isRecognised && nearest.header.recordType.id !== wanted?.id;
     return new Unreadable(
       "wrong-template",
       {
