@@ -130,14 +130,13 @@ function run(args: readonly string[]): Promise<Run> {
       const result = JSON.parse(out);
       const records = typeof result.records === "number" ? result.records : result.records.read;
       // Findings about columns are about no record; the peers do not look at the header as a whole.
-      const findings =
-        Array.isArray(result.findings)
-          ? result.counts.reduce(
-              (sum: number, { rule, count }: { rule: string; count: number }) =>
-                sum + (rule.startsWith("column-") ? 0 : count),
-              0,
-            )
-          : result.findings;
+      const findings = Array.isArray(result.findings)
+        ? result.counts.reduce(
+            (sum: number, { rule, count }: { rule: string; count: number }) =>
+              sum + (rule.startsWith("column-") ? 0 : count),
+            0,
+          )
+        : result.findings;
       resolve({ seconds, peak, records, findings });
     });
   });
