@@ -65,8 +65,7 @@ export function describeVersion(standard: Standard): DescribedVersion {
   return { recordTypes, codeLists: standard.codeLists, rules, regimes: standard.regimes, compiled };
 
   function describeRule(declared: Rule): RuleDescription {
-    // A condition is written over several lines and published as one.
-    const rule = "holds" in declared ? { ...declared, holds: declared.holds.replace(/\n\s*/g, " ").trim() } : declared;
+    const rule = "holds" in declared ? { ...declared, holds: portable(declared.holds) } : declared;
     if ("keywords" in rule) return { ...rule, layer: "shape" };
     if ("about" in rule) {
       const { about: _, ...description } = rule;
@@ -128,6 +127,20 @@ export function describeVersion(standard: Standard): DescribedVersion {
       ...(suspicious !== undefined && { suspicious }),
     };
   }
+}
+
+/**
+ * A condition as any CEL implementation understands it: on one line, and with `has(this.a.b)` spelt out, for in CEL it is an
+ * error when `a` itself is absent.
+ */
+function portable(condition: string): string {
+  return condition
+    .replace(/\n\s*/g, " ")
+    .trim()
+    .replace(/has\(this((?:\.\w+){2,})\)/g, (_, path: string) => {
+      const names = path.slice(1).split(".");
+      return `(${names.map((_name, index) => `has(this.${names.slice(0, index + 1).join(".")})`).join(" && ")})`;
+    });
 }
 
 /** JSON Schema as far as the declarations use it. */

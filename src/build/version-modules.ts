@@ -22,6 +22,7 @@ export async function versionModules(
       banner("validators of the published schemas") + (await shapes(version, standard)),
     ],
     [`${folder}/rules.generated.ts`, banner("the conditions of rules.json as JavaScript") + compiledRules(compiled)],
+    [`${folder}/schemas.generated.ts`, schemaConstants(version, standard)],
     [
       `${folder}/index.generated.ts`,
       `${banner("everything about one version of the standard")}import type { PublishedVersion } from "../../model/published.ts";
@@ -61,6 +62,25 @@ async function shapes(version: string, { recordTypes }: Standard): Promise<strin
     legalComments: "none",
   });
   return outputFiles[0]?.text ?? "";
+}
+
+/** The published schemas as constants, for tools that take a JSON Schema in memory. */
+function schemaConstants(version: string, { recordTypes }: Standard): string {
+  const constants = recordTypes.map((recordType) => {
+    const name = recordType.id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    const text = JSON.stringify(JSON.stringify(recordSchema(recordType, version)));
+    return `/** ${recordType.title.zh} */\nexport const ${name}Schema: JsonSchema = JSON.parse(${text});\n`;
+  });
+  return `// Written by \`npm run generate\`: the published schemas. Edit src/standard instead.
+/** A published JSON Schema (draft 2020-12). */
+export interface JsonSchema {
+  readonly $schema: string;
+  readonly $id: string;
+  readonly title: string;
+  readonly [keyword: string]: unknown;
+}
+
+${constants.join("\n")}`;
 }
 
 function compiledRules(compiled: DescribedVersion["compiled"]): string {

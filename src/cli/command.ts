@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { closest } from "../base/did-you-mean.ts";
 import { Unreadable } from "../finding/unreadable.ts";
+import { displayWidth, padRight } from "../report/display-width.ts";
 
 /** What a command is handed; it never touches `process`. */
 export interface Surroundings {
@@ -106,14 +107,14 @@ export function helpOf({ name, summary, usage, options, examples }: Command): st
     const left = `${short === undefined ? "" : `-${short}, `}--${option}${value === undefined ? "" : ` ${value}`}`;
     return [left, help + (multiple ? "（可多次）" : "")] as const;
   });
-  const width = Math.max(...rows.map(([left]) => left.length), 0);
+  const width = Math.max(...rows.map(([left]) => displayWidth(left)), 0);
   return [
     `creditspec ${name} — ${summary}`,
     "",
     "用法:",
     `  ${usage}`,
     "",
-    ...(rows.length > 0 ? ["选项:", ...rows.map(([left, help]) => `  ${left.padEnd(width)}  ${help}`), ""] : []),
+    ...(rows.length > 0 ? ["选项:", ...rows.map(([left, help]) => `  ${padRight(left, width)}  ${help}`), ""] : []),
     "例:",
     ...examples.flatMap(({ command, what }) => [`  # ${what}`, `  ${command}`]),
     "",

@@ -21,6 +21,9 @@ const commands: Readonly<Record<string, { readonly summary: string; load(): Prom
   },
 };
 
+/** Options that stand for a command. */
+const helpWords = new Set(["--help", "-h", "help"]);
+
 const help = `creditspec ${generator.version} — 信用监管数据标准：校验、解释
 
 用法:
@@ -53,12 +56,13 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     stdout.write(`${generator.version}\n`);
     return 0;
   }
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+  if (name === undefined || (helpWords.has(name) && rest.length === 0)) {
     stdout.write(help);
     return name === undefined ? exitCode.unreadable : 0;
   }
+  if (helpWords.has(name)) return run([rest[0] as string, "--help"], surroundings);
   try {
-    const command = commands[name];
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
       const [suggestion] = closest(name, Object.keys(commands));
       throw new Unreadable("usage", {
@@ -76,7 +80,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return interrupted;
     }
     if (problem instanceof Unreadable) {
-      const language = rest[rest.indexOf("--lang") + 1] === "en" ? "en" : "zh";
+      const language = /(^|\n)--lang[\n=]en(\n|$)/.test(args.join("\n")) ? "en" : "zh";
       const { message, fix } = describeUnreadable(problem, language);
       const file = problem.place?.file;
       stderr.write(`${file === undefined ? "" : `${file}: `}${message}\n${fix}\n`);

@@ -1,6 +1,7 @@
 import { columnLetter } from "../base/column-letter.ts";
 import { closest } from "../base/did-you-mean.ts";
 import { halfWidth } from "../base/half-width.ts";
+import { Unreadable } from "../finding/unreadable.ts";
 import type { FieldDescription, RecordTypeDescription } from "../model/published.ts";
 
 /** A reviewed correspondence of headers to fields; see `mapping.schema.json`. `null` leaves a column out on purpose. */
@@ -51,7 +52,7 @@ export function createHeaderResolver(recordType: RecordTypeDescription) {
   }
 
   const find = (header: string, mapping?: ColumnMapping): FieldDescription | null | undefined => {
-    const mapped = mapping?.columns[header];
+    const mapped = mapping === undefined ? undefined : mappedTo(mapping, header);
     if (mapped === null) return null;
     return (
       byHeader.get(normaliseHeader(mapped ?? header)) ?? byHeader.get(normaliseHeader(withoutUnit(mapped ?? header)))
@@ -62,7 +63,8 @@ export function createHeaderResolver(recordType: RecordTypeDescription) {
   const score = (headers: readonly string[], mapping?: ColumnMapping): number =>
     headers.filter((header) => header !== "" && find(header, mapping) != null).length;
 
-  const resolve = (headers: readonly string[], mapping?: ColumnMapping): Header => {
+  const resolve = (cells: readonly string[], mapping?: ColumnMapping): Header => {
+    const headers = cells.slice(0, cells.findLastIndex((cell) => !isBlank(cell)) + 1);
     const taken = new Map<string, Column>();
     const columns: Column[] = [];
     const unknown: Column[] = [];
@@ -73,8 +75,9 @@ export function createHeaderResolver(recordType: RecordTypeDescription) {
       const first = field == null ? undefined : taken.get(field.path);
       const column = field == null || first !== undefined ? place : { ...place, field };
       columns.push(column);
-      if (field === undefined) unknown.push(column);
-      else if (field !== null && first !== undefined) repeated.push({ column, first, field });
+      if (field === undefined) {
+        if (!isBlank(header)) unknown.push(column);
+      } else if (field !== null && first !== undefined) repeated.push({ column, first, field });
       else if (field !== null) taken.set(field.path, column);
     });
     const has = (path: string) => taken.has(path);
@@ -84,27 +87,50 @@ export function createHeaderResolver(recordType: RecordTypeDescription) {
       optionalGroups.every(
         (group) => !path.startsWith(group) || [...taken.keys()].some((other) => other.startsWith(group)),
       );
-    const missing = tableFields.filter(isDemanded).map((field) => ({
-      field,
-      candidate: closestHeader(
-        wordsOf(field),
-        unknown.map(({ header }) => header),
-      ),
-    }));
-    const untaken = spellings.filter((spelling) => !has(byHeader.get(normaliseHeader(spelling))?.path ?? ""));
     return {
       recordType,
       columns,
-      missing,
-      unknown: unknown
-        .filter(({ header }) => header !== "")
-        .map((column) => ({ column, suggestion: closest(column.header, untaken)[0] ?? "" })),
+      // Many rows are tried as the header and few are it: misspellings are looked for when asked.
+      get missing() {
+        const strange = unknown.map(({ header }) => header);
+        return tableFields
+          .filter(isDemanded)
+          .map((field) => ({ field, candidate: closestHeader(wordsOf(field), strange) }));
+      },
+      get unknown() {
+        const untaken = spellings.filter((spelling) => !has(byHeader.get(normaliseHeader(spelling))?.path ?? ""));
+        return unknown.map((column) => ({ column, suggestion: closest(column.header, untaken)[0] ?? "" }));
+      },
       repeated,
       isRecognised: recordType.key.every((alternatives) => alternatives.some(has)),
     };
   };
 
   return { recordType, find, score, resolve };
+}
+
+/**
+ * Makes sure that a mapping leads to fields that some of the record types have.
+ *
+ * @throws {Unreadable} `bad-mapping` with the field that does not exist and the nearest that does
+ */
+export function checkMapping({ columns }: ColumnMapping, resolvers: readonly HeaderResolver[]): void {
+  for (const field of Object.values(columns)) {
+    if (field === null || resolvers.some(({ find }) => find(field) !== undefined)) continue;
+    const spellings = resolvers.flatMap(({ recordType }) => recordType.fields.flatMap(wordsOf));
+    throw new Unreadable("bad-mapping", { field, suggestion: closest(field, spellings)[0] ?? "" });
+  }
+}
+
+/** The field that a mapping names for a header, which it may spell with other blanks or widths. */
+function mappedTo({ columns }: ColumnMapping, header: string): string | null | undefined {
+  if (Object.hasOwn(columns, header)) return columns[header];
+  const key = normaliseHeader(header);
+  return Object.entries(columns).find(([other]) => normaliseHeader(other) === key)?.[1];
+}
+
+export function isBlank(text: string): boolean {
+  return !/\S/.test(text);
 }
 
 export type HeaderResolver = ReturnType<typeof createHeaderResolver>;

@@ -1,3 +1,5 @@
+import { cutText } from "../base/code-points.ts";
+import { maskPersonalData } from "../base/mask.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import { countLineFeeds } from "./backlog.ts";
 
@@ -288,7 +290,7 @@ export function badJson(fault: JsonFault, text: string, { file, row, line, colum
       line: line + countLineFeeds(before),
       column: lineStart === 0 ? column + fault.offset : fault.offset - lineStart + 1,
       near: maskedExcerpt(text, fault.offset),
-      ...(fault.key === undefined ? {} : { key: fault.key.slice(0, 96) }),
+      ...(fault.key === undefined ? {} : { key: cutText(maskPersonalData(fault.key.slice(0, 384)), 96) }),
     },
     { file, row, line },
   );

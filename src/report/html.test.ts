@@ -151,7 +151,7 @@ test("an unreadable file has a reason and a remedy, and no figures", () => {
   const html = reportText(createHtmlReporter, unreadableReport);
   const text = readable(html);
   expect(text).toContain(
-    "无法读取 行政处罚信息_2026年11月.csv 第 88213 个字节（第 203 行 G 列）既不是 UTF-8 也不是 GB 18030 文件没有读出来，数据一项也没有检查。",
+    "无法读取 行政处罚信息_2026年11月.csv 第 88213 个字节（第 203 行 G 列）既不是 UTF-8 也不是 GB 18030 该文件没有读出来，其中的数据一项也没有检查。",
   );
   expect(text).toContain("下一步 在导出时选择 UTF-8 编码");
   expect(html).not.toContain("<table");

@@ -267,7 +267,7 @@ const chinese: Labels = {
   notCheckedCaption: "下列检查因缺少条件而没有做；没有做的检查不等于通过。",
   reason: "原因",
   everythingChecked: "适用的检查全部做了。",
-  nothingChecked: "文件没有读出来，数据一项也没有检查。",
+  nothingChecked: "该文件没有读出来，其中的数据一项也没有检查。",
 
   about: "关于本报告",
   basis: "依据",
@@ -425,7 +425,7 @@ const english: Labels = {
   notCheckedCaption: "These checks were not made for want of what they need; a check not made is not a check passed.",
   reason: "Reason",
   everythingChecked: "All checks that apply were made.",
-  nothingChecked: "The file could not be read; nothing in it was checked.",
+  nothingChecked: "That file could not be read; nothing in it was checked.",
 
   about: "About this report",
   basis: "Basis",

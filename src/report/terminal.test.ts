@@ -96,7 +96,7 @@ test("an unreadable file", () => {
   expect(reportText(createTerminalReporter, unreadableReport)).toBe(
     `无法读取：行政处罚信息_2026年11月.csv：第 88213 个字节（第 203 行 G 列）既不是 UTF-8 也不是 GB 18030
 
-文件没有读出来，数据一项也没有检查。
+该文件没有读出来，其中的数据一项也没有检查。
 
 下一步：在导出时选择 UTF-8 编码，或者用电子表格另存为“CSV UTF-8（逗号分隔）”，再检查一遍。
 `,

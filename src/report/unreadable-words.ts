@@ -34,8 +34,11 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
     en: { message: "the file is empty", fix: "export it again and look into it first" },
   },
   "no-records": {
-    zh: { message: "文件中只有表头，没有数据", fix: "重新导出，检查导出条件是否选不出数据" },
-    en: { message: "the file has a header but no records", fix: "export it again; the selection may have been empty" },
+    zh: { message: "文件中[[只有表头（第 {header} 行），]]没有数据", fix: "重新导出，检查导出条件是否选不出数据" },
+    en: {
+      message: "the file has [[a header (row {header}) but ]]no records",
+      fix: "export it again; the selection may have been empty",
+    },
   },
   binary: {
     zh: { message: "不是文本文件，无法识别其格式", fix: "导出为 CSV、NDJSON 或者 JSON 文件" },
@@ -153,19 +156,22 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
   },
   "bad-mapping": {
     zh: {
-      message: "列名对应文件不对：{problem}",
-      fix: '格式见 schemas/next/mapping.schema.json，例如 {"columns": {"企业全称": "名称", "内部编号": null}}',
+      message: "列名对应文件不对：[[{problem}]][[没有名为“{field}”的字段]]",
+      fix: '[[是不是“{suggestion}”？]]格式见 schemas/next/mapping.schema.json，例如 {"columns": {"企业全称": "名称", "内部编号": null}}',
     },
     en: {
-      message: "the mapping file is wrong: {problem}",
-      fix: 'its form is schemas/next/mapping.schema.json, e.g. {"columns": {"企业全称": "名称", "内部编号": null}}',
+      message: "the mapping file is wrong: [[{problem}]][[there is no field named “{field}”]]",
+      fix: '[[did you mean “{suggestion}”? ]]its form is schemas/next/mapping.schema.json, e.g. {"columns": {"企业全称": "名称", "内部编号": null}}',
     },
   },
   "unknown-name": {
-    zh: { message: "没有名为“{name}”的{what}", fix: "[[是不是“{suggestion}”？]]用 creditspec list 查看全部名称" },
+    zh: {
+      message: "没有名为“{name}”的{what}",
+      fix: "[[是不是“{suggestion}”？]][[可以是 {known}；]]用 creditspec list 查看全部名称",
+    },
     en: {
       message: "there is no {what} named “{name}”",
-      fix: "[[did you mean “{suggestion}”? ]]creditspec list shows all names",
+      fix: "[[did you mean “{suggestion}”? ]][[it may be {known}; ]]creditspec list shows all names",
     },
   },
   "write-failed": {
@@ -177,9 +183,18 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
   },
 };
 
+/** What a name that does not exist was taken for. */
+const nouns: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  standard: { zh: "标准版本", en: "version of the standard" },
+  "record-type": { zh: "记录类型", en: "record type" },
+  regime: { zh: "适用制度", en: "regime" },
+  anything: { zh: "规则、字段、代码集或者记录类型", en: "rule, field, code list or record type" },
+};
+
 /** Says in one language why an input could not be read and what to do. */
 export function describeUnreadable({ code, args, place }: Unreadable, language: Language): ProblemWords {
-  const values: FindingArguments = { ...args, place: placeWords(place, language) };
+  const what = nouns[String(args["what"] ?? "")]?.[language] ?? "";
+  const values: FindingArguments = { ...args, what, place: placeWords(place, language) };
   const { message, fix } = words[code][language];
   return { message: fillIn(message, values), fix: fillIn(fix, values) };
 }

@@ -96,12 +96,12 @@ export function createWords(version: Vocabulary, language: Language) {
 
 export type WordMaker = ReturnType<typeof createWords>;
 
-/** Fills `{name}`; a `[[passage]]` stays only when everything it names has a value. */
+/** Fills `{name}`, where the name is one word; a `[[passage]]` stays only when everything it names has a value. */
 export function fillIn(template: string, values: FindingArguments): string {
-  const fill = (text: string) => text.replace(/\{([^}]+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
   return fill(
     template.replace(/\[\[(.*?)\]\]/g, (_, passage: string) => {
-      const names = [...passage.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
+      const names = [...passage.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
       return names.every((name) => (values[name] ?? "") !== "") ? passage : "";
     }),
   );

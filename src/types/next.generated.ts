@@ -222,7 +222,7 @@ export interface AdministrativeLicence {
       /**
        * 停止公示原因：停止公示的原因。
        */
-      endReason?: "1" | "2" | "3" | "4" | "5" | "6";
+      endReason?: "1" | "2" | "3" | "4" | "5" | "6" | "7";
       /**
        * 是否脱敏：是与否。
        */
@@ -552,7 +552,7 @@ export interface AdministrativePenalty {
       /**
        * 停止公示原因：停止公示的原因。
        */
-      endReason?: "1" | "2" | "3" | "4" | "5" | "6";
+      endReason?: "1" | "2" | "3" | "4" | "5" | "6" | "7";
       /**
        * 是否脱敏：是与否。
        */
@@ -828,7 +828,7 @@ export interface MarketEntity {
     /**
      * 公示日期：公历日期，写作 YYYY-MM-DD。
      */
-    publishedOn: string;
+    publishedOn?: string;
   }[];
   /**
    * 主要人员：董事、监事、高级管理人员、合伙事务执行人等。
@@ -1058,7 +1058,7 @@ export interface MarketEntity {
       /**
        * 停止公示原因：停止公示的原因。
        */
-      endReason?: "1" | "2" | "3" | "4" | "5" | "6";
+      endReason?: "1" | "2" | "3" | "4" | "5" | "6" | "7";
       /**
        * 是否脱敏：是与否。
        */

@@ -11,9 +11,11 @@ import { createRowReader } from "../read/cells.ts";
 import {
   type Column,
   type ColumnMapping,
+  checkMapping,
   createHeaderResolver,
   type Header,
   type HeaderResolver,
+  isBlank,
 } from "../read/columns.ts";
 import { decodeSource, type Encoding, surveyBytes } from "../read/encoding.ts";
 import { detectFormat, formatHeadLength, type TextFormat } from "../read/format.ts";
@@ -22,10 +24,11 @@ import { type LocatedValue, readNdjson } from "../read/ndjson.ts";
 import { createObjectReader, scoreObject } from "../read/objects.ts";
 import type { Source } from "../read/source.ts";
 import { readTable, type TableRow } from "../read/table.ts";
-import { valueShown } from "./masking.ts";
+import { argumentsShown, masked, valueShown } from "./masking.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { createRecordCheck, type RecordCheck, type RecordListener, type SkipReason } from "./record-check.ts";
 import { listPath } from "./shape-findings.ts";
+import { findRecordType } from "./versions.ts";
 
 /** What hears the results of one file, in file order. */
 export interface FileListener {
@@ -81,6 +84,9 @@ const footerSearch = 5;
 /** What notes under a table begin with. */
 const noteStart =
   /^(合计|总计|共计|小计|共\s*\d|制表|填表|填报|审核|复核|打印|导出|统计|备注|说明|注\s*[:：]|数据来源|截至|以上)/;
+/** The first of several cells of a note: no more than a label, for an entity may be named 统计… or 打印…. */
+const noteLabel =
+  /^(合计|总计|共计|小计|(制表|填表|填报|审核|复核|打印|导出|统计)(人|员|单位|部门|时间|日期)?|备注|说明|注|数据来源|截至(时间|日期)?)\s*([:：].*)?$|^共\s*\d/;
 
 /**
  * Reads one source and checks every record in it. Memory does not grow with the source.
@@ -123,9 +129,11 @@ export async function checkFile(
 
   const { head, text } = await peek(decodeSource(counted, survey), formatHeadLength);
   const format = detectFormat(head);
-  const wanted = recordType ?? version.recordTypes.find(({ id }) => id === mapping?.recordType);
+  const wanted =
+    recordType ?? (mapping?.recordType === undefined ? undefined : findRecordType(version, mapping.recordType));
   const resolvers = (wanted === undefined ? version.recordTypes : [wanted]).map(createHeaderResolver);
   const everyResolver = version.recordTypes.map(createHeaderResolver);
+  if (mapping !== undefined) checkMapping(mapping, resolvers);
   const summary = { file: source.name, format, encoding: survey.encoding, bytes: survey.bytes };
   const reporter = createReporter(source.name, listener);
   const count = () => records++;
@@ -156,7 +164,9 @@ export async function checkFile(
       for (const row of table.rest) table.check(row);
     }
     table.finish();
-    if (records === 0) throw new Unreadable("no-records", {}, { file: source.name, row: table.headerRow });
+    if (records === 0) {
+      throw new Unreadable("no-records", { header: table.headerRow }, { file: source.name, row: table.headerRow });
+    }
     const { header, headerRow } = table;
     return { recordType: header.recordType, headerRow, skippedRows, columns: header.columns };
   }
@@ -179,6 +189,8 @@ export async function checkFile(
     const readRow = createRowReader(header.columns, header.recordType, codeLists);
     const columnOf = columnFinder(header.columns);
     const headerCells = header.columns.map((column) => column.header).join("\u0000");
+    const nameless = header.columns.filter((column) => isBlank(column.header));
+    const inUse = new Set<Column>();
     let held: TableRow[] = [];
 
     const checkRow = (row: TableRow) => {
@@ -192,6 +204,7 @@ export async function checkFile(
       reporter.at({ row: row.row, line: row.line }, columnOf, row.cells, header.recordType);
       check(readRow(row.cells), reporter);
       reporter.close();
+      for (const column of nameless) if (!isBlank(row.cells[column.index] ?? "")) inUse.add(column);
     };
     const release = () => {
       for (const row of held) checkRow(row);
@@ -208,17 +221,18 @@ export async function checkFile(
           return;
         }
         if (held.length > 0) release();
-        if (
-          row.cells.length === width &&
-          row.cells[0] === header.columns[0]?.header &&
-          row.cells.join("\u0000") === headerCells
-        ) {
+        if (row.cells[0] === header.columns[0]?.header && row.cells.slice(0, width).join("\u0000") === headerCells) {
           skippedRows.push(row.row);
           return;
         }
         checkRow(row);
       },
       finish() {
+        for (const column of inUse) {
+          reporter.at({ row: headerRow, column: column.letter, header: column.header });
+          reporter.report(rule("column-unknown"), "", { name: column.letter });
+          reporter.end();
+        }
         for (const { rule: idle, absentField } of check.unable) {
           listener.onSkip(idle, "missing-column", absentField, records);
         }
@@ -271,7 +285,7 @@ export async function checkFile(
   function choose(value: Record<string, unknown>, row: number) {
     const declared = (value["envelope"] as { recordType?: unknown } | undefined)?.recordType;
     const scored = resolvers
-      .map((resolver) => ({ resolver, score: scoreObject(resolver, resolver.recordType, value) }))
+      .map((resolver) => ({ resolver, score: scoreObject(resolver, resolver.recordType, value, mapping) }))
       .sort(
         (a, b) =>
           Number(b.resolver.recordType.id === declared) - Number(a.resolver.recordType.id === declared) ||
@@ -285,7 +299,7 @@ export async function checkFile(
     listener.onType(type);
     return {
       type,
-      read: createObjectReader(best.resolver, type, codeLists),
+      read: createObjectReader(best.resolver, type, codeLists, mapping),
       check: createRecordCheck(version, type, { regime: options.regime, asOf: options.asOf }),
     };
   }
@@ -298,7 +312,8 @@ export async function checkFile(
     const nearest = findHeader(rows, everyResolver, mapping) ?? found;
     const target = wanted === undefined ? nearest : (found ?? findHeader(rows, resolvers, mapping, 0));
     const header = target?.header;
-    const list = (names: readonly string[]) => `${names.slice(0, 8).join("、")}${names.length > 8 ? "……" : ""}`;
+    const list = (names: readonly string[]) =>
+      `${names.slice(0, 8).map(masked).join("、")}${names.length > 8 ? "……" : ""}`;
     const keys = header?.recordType.key.filter(
       (alternatives) => !alternatives.some((path) => header.columns.some(({ field }) => field?.path === path)),
     );
@@ -360,17 +375,20 @@ function looksLikeNote(cells: readonly string[], width: number): boolean {
     if (cell === "") continue;
     if (filled === 0) first = cell;
     filled++;
-    if (filled > 3) return false;
+    if (filled > 3 || filled === width) return false;
   }
   if (width < 3) return false;
-  return (filled === 1 && cells.length < width) || (filled <= 3 && noteStart.test(first.trim()));
+  if (filled === 1) return cells.length < width || noteStart.test(first.trim());
+  return noteLabel.test(first.trim());
 }
 
 type ColumnFinder = (path: string) => Column | undefined;
 
 function columnFinder(columns: readonly Column[]): ColumnFinder {
   const byPath = new Map(
-    columns.flatMap((column) => (column.field === undefined ? [] : [[column.field.path, column] as const])),
+    columns.flatMap((column) =>
+      column.field === undefined ? [] : [[column.field.path, { ...column, header: masked(column.header) }] as const],
+    ),
   );
   return (path) => byPath.get(path) ?? byPath.get(path.slice(0, path.lastIndexOf("/")));
 }
@@ -386,7 +404,7 @@ function createReporter(file: string, listener: FileListener) {
 
   const reporter = {
     at(where: Omit<Place, "file">, finder?: ColumnFinder, row?: readonly string[], recordType?: RecordTypeDescription) {
-      place = { file, ...where };
+      place = { file, ...where, ...(where.header !== undefined && { header: masked(where.header) }) };
       columnOf = finder;
       cells = row;
       if (recordType !== undefined && recordType !== fieldsOf) {
@@ -414,7 +432,7 @@ function createReporter(file: string, listener: FileListener) {
             : valueShown(text, fields.get(path) ?? fields.get(listPath(path)));
         },
         get args() {
-          return finding.args;
+          return argumentsShown(finding.args);
         },
       });
       if (worst === undefined || severities.indexOf(rule.severity) < severities.indexOf(worst)) worst = rule.severity;

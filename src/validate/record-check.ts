@@ -343,13 +343,15 @@ function visit(
 
 /** The record without the values at the paths; the record itself is left alone. */
 function without(record: object, paths: readonly string[]): object {
-  const copy = structuredClone(record);
-  for (const path of paths) {
-    const segments = path.slice(1).split("/");
-    const last = segments.pop() as string;
-    const parent = segments.reduce<unknown>((value, segment) => (value as Record<string, unknown>)[segment], copy);
-    delete (parent as Record<string, unknown>)[last];
-  }
+  return paths.reduce<object>((rest, path) => withoutOne(rest, path.slice(1).split("/")), record);
+}
+
+/** Only what lies on the way is copied. */
+function withoutOne(value: object, [first = "", ...others]: readonly string[]): object {
+  const copy = Array.isArray(value) ? [...value] : { ...value };
+  const members = copy as Record<string, unknown>;
+  if (others.length === 0) delete members[first];
+  else members[first] = withoutOne(members[first] as object, others);
   return copy;
 }
 

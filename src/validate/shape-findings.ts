@@ -1,6 +1,7 @@
 import { closest } from "../base/did-you-mean.ts";
-import { readPointer } from "../base/json-pointer.ts";
+import { appendPointer, readPointer } from "../base/json-pointer.ts";
 import type { CodeListDescription, FieldDescription, RuleDescription, ShapeError } from "../model/published.ts";
+import { masked } from "./masking.ts";
 import type { RawFinding } from "./raw-finding.ts";
 
 /** How many codes of a list a message shows before it says "…". */
@@ -39,7 +40,7 @@ export function createShapeFindings(
           name,
           siblings.filter((sibling) => !sibling.includes("/")),
         );
-        return finding(keyword, `${instancePath}/${name}`, undefined, { name, suggestion });
+        return finding(keyword, appendPointer(instancePath, masked(name)), undefined, { name, suggestion });
       }
       case "type":
         return finding(keyword, instancePath, shown(value), {
@@ -105,7 +106,9 @@ function suggestCode(list: CodeListDescription | undefined, text: string): strin
   return best === undefined ? "" : (spellings.get(best) as string);
 }
 
+/** A value in few characters. What is inside an object or a list is not shown: it has no field of its own, and no end. */
 function shown(value: unknown): string {
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
   return JSON.stringify(value) ?? "";
 }
 

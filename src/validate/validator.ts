@@ -10,8 +10,9 @@ import { describeUnreadable } from "../report/unreadable-words.ts";
 import { createWords } from "../report/words.ts";
 import { checkFile, type FileSummary, type Progress } from "./file-check.ts";
 import { generator } from "./generator.generated.ts";
-import { valueShown } from "./masking.ts";
+import { argumentsShown, masked, valueShown } from "./masking.ts";
 import { createRecordCheck } from "./record-check.ts";
+import { listPath } from "./shape-findings.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 import { findRecordType, findRegime, findVersion } from "./versions.ts";
 
@@ -92,8 +93,17 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
       recordCheck(record, {
         onFinding: ({ rule, path, value, args }) => {
           const { id, code, severity } = rule;
-          const shown = value === undefined ? {} : { value: valueShown(value, fields.get(path)) };
-          const finding: Finding = { rule: id, code, severity, place: { file: "" }, path, ...shown, args };
+          const shown =
+            value === undefined ? {} : { value: valueShown(value, fields.get(path) ?? fields.get(listPath(path))) };
+          const finding: Finding = {
+            rule: id,
+            code,
+            severity,
+            place: { file: "" },
+            path,
+            ...shown,
+            args: argumentsShown(args),
+          };
           findings.push(words.report(finding, recordType.id));
         },
         onSkip: (rule, reason, detail) => tally.skip(rule, reason, detail, recordType.id, 1),
@@ -214,7 +224,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
       skippedRows,
       columns: columns.map(({ letter, header, field }) => ({
         column: letter,
-        header,
+        header: masked(header),
         field: field?.path ?? null,
         title: field?.title[language] ?? null,
       })),

@@ -8,7 +8,8 @@ const versions: Readonly<Record<string, PublishedVersion>> = { next };
 
 /** @throws {Unreadable} `unknown-name` with the nearest name */
 export function findVersion(name: string): PublishedVersion {
-  return versions[name] ?? unknown("标准版本", name, Object.keys(versions));
+  const found = Object.hasOwn(versions, name) ? versions[name] : undefined;
+  return found ?? unknown("standard", name, Object.keys(versions));
 }
 
 /** @throws {Unreadable} `unknown-name` with the nearest name */
@@ -17,7 +18,7 @@ export function findRecordType(version: PublishedVersion, name: string): RecordT
   return (
     found ??
     unknown(
-      "记录类型",
+      "record-type",
       name,
       version.recordTypes.map(({ id }) => id),
     )
@@ -29,7 +30,7 @@ export function findRegime(version: PublishedVersion, name: string): RegimeDescr
   return (
     version.regimes.find(({ id }) => id === name) ??
     unknown(
-      "适用制度",
+      "regime",
       name,
       version.regimes.map(({ id }) => id),
     )
@@ -37,5 +38,6 @@ export function findRegime(version: PublishedVersion, name: string): RegimeDescr
 }
 
 function unknown(what: string, name: string, names: readonly string[]): never {
-  throw new Unreadable("unknown-name", { what, name, suggestion: closest(name, names)[0] ?? names.join("、") });
+  const [suggestion = ""] = closest(name, names);
+  throw new Unreadable("unknown-name", { what, name, suggestion, known: suggestion === "" ? names.join("、") : "" });
 }

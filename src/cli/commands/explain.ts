@@ -67,7 +67,7 @@ export const explain = defineCommand({
         ...version.codeLists.flatMap(({ id, title }) => [id, title.zh]),
       ];
       throw new Unreadable("unknown-name", {
-        what: "规则、字段、代码集或者记录类型",
+        what: "anything",
         name,
         suggestion: closest(name, names)[0] ?? "",
       });

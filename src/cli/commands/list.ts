@@ -15,7 +15,7 @@ export const list = defineCommand({
     { command: "creditspec list", what: "全部" },
     { command: "creditspec list rules", what: "只看规则" },
   ],
-  async run([part], values, { stdout }) {
+  async run([part, ...others], values, { stdout }) {
     const version = findVersion(values.standard ?? "next");
     const language = values.lang === "en" ? "en" : "zh";
     const severity = {
@@ -53,25 +53,19 @@ export const list = defineCommand({
         rows: () => version.regimes.map(({ id, title }) => `${id.padEnd(14)} ${title[language]}`),
       },
     };
-    const chosen = part === undefined ? Object.values(parts) : [parts[part]];
-    if (chosen[0] === undefined) {
+    const isKnown = part === undefined || Object.hasOwn(parts, part);
+    if (!isKnown || others.length > 0) {
       throw new Unreadable("usage", {
-        problem: `list 不认识“${part}”`,
+        problem: isKnown ? "一次列出一种" : `list 不认识“${part}”`,
         hint: `可以是 ${Object.keys(parts).join("、")}`,
       });
     }
-    stdout.write(
-      chosen
-        .map((section) =>
-          section === undefined
-            ? ""
-            : `${section.title}（${section.rows().length}）\n${section
-                .rows()
-                .map((row) => `  ${row}\n`)
-                .join("")}`,
-        )
-        .join("\n"),
-    );
+    const sections = Object.entries(parts).flatMap(([name, { title, rows }]) => {
+      if (part !== undefined && part !== name) return [];
+      const lines = rows();
+      return [`${title}（${lines.length}）\n${lines.map((line) => `  ${line}\n`).join("")}`];
+    });
+    stdout.write(sections.join("\n"));
     return 0;
   },
 });

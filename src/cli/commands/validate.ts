@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { isCalendarDate } from "../../base/calendar-date.ts";
 import { closest } from "../../base/did-you-mean.ts";
 import { Unreadable } from "../../finding/unreadable.ts";
@@ -91,6 +92,10 @@ export const validate = defineCommand({
     const maxSamples = countOf(values["max-samples"] ?? "20");
     const mapping = values.mapping === undefined ? undefined : await readMapping(values.mapping);
     const wanted = (values.report ?? []).map(parseReport);
+    await rejectClashes(
+      paths,
+      wanted.map(({ path }) => path),
+    );
 
     const files: ReportFile[] = [];
     const disposals: (() => Promise<void>)[] = [];
@@ -198,7 +203,7 @@ function failing(problem: Unreadable): Source {
 
 function parseReport(text: string) {
   const [, format = "", path = ""] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  const factory = reporters[format];
+  const factory = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (factory === undefined) {
     const [suggestion] = closest(format || text, Object.keys(reporters));
     throw usage(
@@ -207,6 +212,37 @@ function parseReport(text: string) {
     );
   }
   return { format, factory, path };
+}
+
+/**
+ * Two reports in one file would destroy each other, and one in the place of an input the clerk's data.
+ *
+ * @throws {Unreadable} `usage`
+ */
+async function rejectClashes(inputs: readonly string[], reports: readonly string[]): Promise<void> {
+  if (inputs.filter((path) => path === "-").length > 1) {
+    throw usage("标准输入只能读一次", "文件名中的 - 只写一个");
+  }
+  const taken = new Set<string>();
+  for (const path of reports) {
+    const place = path === "-" ? path : await realPlace(path);
+    if (taken.has(place)) throw usage(`两份报告写到同一处：${path}`, "每份报告写到各自的文件；标准输出只能有一份");
+    taken.add(place);
+  }
+  for (const path of inputs) {
+    if (path !== "-" && taken.has(await realPlace(path))) {
+      throw usage(`报告会覆盖数据文件 ${path}`, "把报告写到另一个文件");
+    }
+  }
+}
+
+/** The path of a file whatever links lead to it; one that does not exist yet lies in its folder. */
+async function realPlace(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 function dayOf(text: string): string {
@@ -232,6 +268,7 @@ async function readMapping(path: string): Promise<ColumnMapping> {
   const isMapping =
     typeof columns === "object" &&
     columns !== null &&
+    !Array.isArray(columns) &&
     Object.values(columns).every((field) => field === null || typeof field === "string") &&
     (recordType === undefined || typeof recordType === "string");
   if (!isMapping) throw new Unreadable("bad-mapping", { problem: `${path} 没有 columns，或者其值不是字段名` }, place);

@@ -13,5 +13,12 @@ export const publicityEndReason = defineCodeList({
     { code: "4", title: "撤回（决定变更）", titleEn: "withdrawn because the decision changed", aliases: ["撤回"] },
     { code: "5", title: "更正", titleEn: "correction" },
     { code: "6", title: "临时屏蔽（重整）", titleEn: "masked during restructuring", aliases: ["临时屏蔽"] },
+    {
+      code: "7",
+      title: "主体注销",
+      titleEn: "deregistration of the subject",
+      aliases: ["注销"],
+      note: "市场监督管理信用修复管理办法第二十条",
+    },
   ],
 });

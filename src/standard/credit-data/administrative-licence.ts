@@ -51,7 +51,7 @@ export const administrativeLicence = defineRecordType({
     }),
     licenceKind: mandatory(licenceKindCode, {
       publicity: "P",
-      aliases: ["XK_XKLB", "行政许可类别", "审批类别"],
+      aliases: ["XK_XKLB", "XK_SPLB", "行政许可类别", "审批类别"],
       source: column("XK_XKLB"),
     }),
     licenceKindNote: conditional(text(200), "许可类别为其他", {
@@ -64,7 +64,7 @@ export const administrativeLicence = defineRecordType({
     certificateName: conditional(text(64), "核发许可证书", {
       publicity: "P",
       title: { zh: "许可证书名称", en: "name of the certificate" },
-      aliases: ["XK_XKZS", "证书名称", "licname", "licname_cn"],
+      aliases: ["XK_XKZS", "证书名称", "licname", "licname_cn", "licnamecn"],
       source: column("XK_XKZS"),
     }),
     certificateNumber: conditional(certificateNumber, "核发许可证书", {
@@ -88,7 +88,7 @@ export const administrativeLicence = defineRecordType({
     validFrom: mandatory(date, {
       publicity: "P",
       title: { zh: "有效期自", en: "valid from" },
-      aliases: ["XK_YXQZ", "有效期起", "许可有效期自", "有效期开始日期", "valfrom", "qsrq"],
+      aliases: ["XK_YXQZ", "有效期起", "许可有效期自", "有效期开始日期", "valfrom", "licvalfrom", "qsrq"],
       source: column("XK_YXQZ"),
     }),
     validTo: mandatory(date, {
@@ -96,13 +96,23 @@ export const administrativeLicence = defineRecordType({
       longTerm: true,
       title: { zh: "有效期至", en: "valid to" },
       definition: "许可有效的最后一日；长期有效为 null，双公示文件中为 2099/12/31。",
-      aliases: ["XK_YXQZI", "有效期止", "许可有效期至", "许可截止期", "截止日期", "valto", "jzrq"],
+      aliases: [
+        "XK_YXQZI",
+        "XK_JZQ",
+        "有效期止",
+        "许可有效期至",
+        "许可截止期",
+        "截止日期",
+        "valto",
+        "licvalto",
+        "jzrq",
+      ],
       source: column("XK_YXQZI"),
     }),
     licensingOrganName: mandatory(entityName, {
       publicity: "P",
       title: { zh: "许可机关", en: "licensing organ" },
-      aliases: ["XK_XKJG", "行政许可机关", "许可机关名称", "发证机关", "licanth", "fzjg"],
+      aliases: ["XK_XKJG", "XK_XZJG", "行政许可机关", "许可机关名称", "发证机关", "licanth", "fzjg"],
       source: column("XK_XKJG"),
     }),
     licensingOrganCode: mandatory(creditCode, {

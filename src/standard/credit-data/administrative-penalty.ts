@@ -62,7 +62,7 @@ export const administrativePenalty = defineRecordType({
     legalBasis: mandatory(text(2048), {
       publicity: "P",
       title: { zh: "处罚依据", en: "legal basis" },
-      aliases: ["CF_YJ", "行政处罚依据", "penbasis_cn"],
+      aliases: ["CF_YJ", "行政处罚依据", "penbasis_cn", "penbasisname"],
       source: column("CF_YJ"),
     }),
     penaltyKinds: several(penaltyKindCode, "M", {
@@ -119,7 +119,7 @@ export const administrativePenalty = defineRecordType({
     decidedOn: mandatory(date, {
       publicity: "P",
       title: { zh: "处罚决定日期", en: "decided on" },
-      aliases: ["CF_JDRQ", "行政处罚决定日期", "决定日期", "处罚日期", "pendecissdate"],
+      aliases: ["CF_JDRQ", "行政处罚决定日期", "决定日期", "处罚日期", "pendecissdate", "penaldecissdate"],
       source: column("CF_JDRQ"),
     }),
     validTo: optional(date, {
@@ -138,7 +138,16 @@ export const administrativePenalty = defineRecordType({
     decisionOrganName: mandatory(entityName, {
       publicity: "P",
       title: { zh: "处罚机关", en: "deciding organ" },
-      aliases: ["CF_CFJG", "行政处罚机关", "处罚机关名称", "处罚实施机关", "penauth", "penauth_cn"],
+      aliases: [
+        "CF_CFJG",
+        "CF_XZJG",
+        "行政处罚机关",
+        "处罚机关名称",
+        "处罚实施机关",
+        "penauth",
+        "penauth_cn",
+        "judauth",
+      ],
       source: column("CF_CFJG"),
     }),
     decisionOrganCode: mandatory(creditCode, {
@@ -149,7 +158,7 @@ export const administrativePenalty = defineRecordType({
     }),
     procedure: conditional(penaltyProcedureCode, "不以双公示格式归集（双公示只归集普通程序案件）", {
       publicity: "I",
-      aliases: ["适用程序", "程序"],
+      aliases: ["适用程序", "程序", "applicableprocedure"],
     }),
     discretionLevel: optional(discretionLevelCode, { publicity: "I", aliases: ["裁量情形", "discretion"] }),
     lateFeeAmount: optional(amount, {

@@ -25,6 +25,7 @@ export const subject = (prefix: "XK" | "CF") =>
         definition: "行政相对人依法登记的名称，自然人为姓名；个体工商户无字号的填经营者姓名。",
         aliases: [
           `${prefix}_XDR_MC`,
+          `${prefix}_XDR`,
           "行政相对人",
           "相对人名称",
           "当事人名称",
@@ -58,12 +59,12 @@ export const subject = (prefix: "XK" | "CF") =>
       registrationNumber: optional(registrationNumber, {
         publicity: "P",
         title: { zh: "行政相对人代码_2（工商注册号）", en: "registration number of the subject" },
-        aliases: [`${prefix}_XDR_GSZC`, "工商注册号", "工商登记码", "注册号", "regno"],
+        aliases: [`${prefix}_XDR_GSZC`, `${prefix}_XDR_GSDJ`, "工商注册号", "工商登记码", "注册号", "regno"],
       }),
       organizationCode: optional(organizationCode, {
         publicity: "P",
         title: { zh: "行政相对人代码_3（组织机构代码）", en: "organization code of the subject" },
-        aliases: [`${prefix}_XDR_ZZJG`, "组织机构代码"],
+        aliases: [`${prefix}_XDR_ZZJG`, `${prefix}_XDR_ZDM`, "组织机构代码"],
       }),
       taxRegistrationNumber: optional(legacyIdentifier, {
         publicity: "P",
@@ -102,7 +103,16 @@ export const subject = (prefix: "XK" | "CF") =>
         publicity: "P",
         title: { zh: "法定代表人", en: "legal representative" },
         definition: "法定代表人、负责人、执行事务合伙人或者个体工商户经营者的姓名。",
-        aliases: [`${prefix}_FRDB`, "法定代表人姓名", "法人代表", "法定代表人（负责人）", "负责人", "经营者", "lerep"],
+        aliases: [
+          `${prefix}_FRDB`,
+          `${prefix}_FR`,
+          "法定代表人姓名",
+          "法人代表",
+          "法定代表人（负责人）",
+          "负责人",
+          "经营者",
+          "lerep",
+        ],
       }),
       legalRepresentativeIdType: optional(certificateTypeCode, {
         publicity: "N",

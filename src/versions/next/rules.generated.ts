@@ -87,7 +87,7 @@ export const compiledRules = {
   },
   "citizen-id-format": {
     applies: (t) => t.subject?.idNumber != null && t.subject?.idType != null,
-    holds: (t, c, f) => (((t.subject?.idType !== "10") || (f.citizenIdDefect(t.subject?.idNumber) !== "format")) || (((t.subject?.idNumber.includes("*") && (t.envelope != null)) && (t.envelope?.publicity?.isMasked != null)) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => (((t.subject?.idType !== "10") || (f.citizenIdDefect(t.subject?.idNumber) !== "format")) || (((t.subject?.idNumber.includes("*") && (t.envelope != null)) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: {  },
   },
   "citizen-id-province-unknown": {
@@ -137,7 +137,7 @@ export const compiledRules = {
   },
   "contribution-due-after-five-years": {
     applies: (t) => t.approvedOn != null && t.entityType != null && t.establishedOn != null && t.shareholders != null,
-    holds: (t, c, f) => ((!/^(11|51|61)/u.test(t.entityType) || (t.establishedOn < "2024-07-01")) || t.shareholders.every((s) => ((!(s?.subscribedOn != null) || (s?.subscribedOn <= f.addYears(t.establishedOn, 5))) || ((t.changes != null) ? t.changes.some((c) => ((((c?.item != null) && (c?.changedOn != null)) && /注册资本|出资/u.test(c?.item)) && (s?.subscribedOn <= f.addYears(c?.changedOn, 5)))) : (s?.subscribedOn <= f.addYears(t.approvedOn, 5)))))),
+    holds: (t, c, f) => (((!/^(11|51|61)/u.test(t.entityType) || (t.establishedOn < "2024-07-01")) || ((t.isConvertedFromIndividual != null) && (t.isConvertedFromIndividual === "1"))) || !t.shareholders.some((s) => (((s?.subscribedOn != null) && (s?.subscribedOn > f.addYears(t.establishedOn, 5))) && !((t.changes != null) ? t.changes.some((c) => ((((c?.item != null) && (c?.changedOn != null)) && /注册资本|出资/u.test(c?.item)) && (s?.subscribedOn <= f.addYears(c?.changedOn, 5)))) : (s?.subscribedOn <= f.addYears(t.approvedOn, 5)))))),
     args: { shareholder: (t, c, f) => f.at(t.shareholders.filter((s) => (((s?.subscribedOn != null) && (s?.subscribedOn > f.addYears(t.establishedOn, 5))) && !((t.changes != null) ? t.changes.some((c) => ((((c?.item != null) && (c?.changedOn != null)) && /注册资本|出资/u.test(c?.item)) && (s?.subscribedOn <= f.addYears(c?.changedOn, 5)))) : (s?.subscribedOn <= f.addYears(t.approvedOn, 5))))), 0, "")?.name, due: (t, c, f) => f.at(t.shareholders.filter((s) => (((s?.subscribedOn != null) && (s?.subscribedOn > f.addYears(t.establishedOn, 5))) && !((t.changes != null) ? t.changes.some((c) => ((((c?.item != null) && (c?.changedOn != null)) && /注册资本|出资/u.test(c?.item)) && (s?.subscribedOn <= f.addYears(c?.changedOn, 5)))) : (s?.subscribedOn <= f.addYears(t.approvedOn, 5))))), 0, "")?.subscribedOn, establishedOn: (t, c, f) => t.establishedOn, limit: (t, c, f) => f.addYears(t.establishedOn, 5) },
   },
   "contribution-due-after-transition": {
@@ -147,7 +147,7 @@ export const compiledRules = {
   },
   "contribution-due-late-unless-increase": {
     applies: (t) => t.approvedOn != null && t.entityType != null && t.establishedOn != null && t.shareholders != null,
-    holds: (t, c, f) => (((!/^(11|51|61)/u.test(t.entityType) || (t.establishedOn < "2024-07-01")) || (t.changes != null)) || t.shareholders.every((s) => ((!(s?.subscribedOn != null) || (s?.subscribedOn <= f.addYears(t.establishedOn, 5))) || (s?.subscribedOn > f.addYears(t.approvedOn, 5))))),
+    holds: (t, c, f) => ((((!/^(11|51|61)/u.test(t.entityType) || (t.establishedOn < "2024-07-01")) || (t.changes != null)) || ((t.isConvertedFromIndividual != null) && (t.isConvertedFromIndividual === "1"))) || t.shareholders.every((s) => ((!(s?.subscribedOn != null) || (s?.subscribedOn <= f.addYears(t.establishedOn, 5))) || (s?.subscribedOn > f.addYears(t.approvedOn, 5))))),
     args: { shareholder: (t, c, f) => f.at(t.shareholders.filter((s) => (((s?.subscribedOn != null) && (s?.subscribedOn > f.addYears(t.establishedOn, 5))) && (s?.subscribedOn <= f.addYears(t.approvedOn, 5)))), 0, "")?.name, due: (t, c, f) => f.at(t.shareholders.filter((s) => (((s?.subscribedOn != null) && (s?.subscribedOn > f.addYears(t.establishedOn, 5))) && (s?.subscribedOn <= f.addYears(t.approvedOn, 5)))), 0, "")?.subscribedOn, limit: (t, c, f) => f.addYears(t.establishedOn, 5) },
   },
   "contribution-term-thirty-years": {
@@ -177,7 +177,7 @@ export const compiledRules = {
   },
   "credit-china-publicity-too-short": {
     applies: (t) => t.decidedOn != null && t.misconductLevel != null && t.publicityEndsOn != null,
-    holds: (t, c, f) => ((((t.revocation != null) || ((t.envelope?.publicity?.endReason != null) && (t.envelope?.publicity?.endReason !== "1"))) || (t.misconductLevel === "1")) || (t.publicityEndsOn >= f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), t.misconductLevel, "publicityMonthsMin")))),
+    holds: (t, c, f) => ((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.misconductLevel === "1")) || (t.publicityEndsOn >= f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), t.misconductLevel, "publicityMonthsMin")))),
     args: { decidedOn: (t, c, f) => t.decidedOn, expected: (t, c, f) => f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), t.misconductLevel, "publicityMonthsMin")) },
   },
   "credit-code-character": {
@@ -298,7 +298,7 @@ export const compiledRules = {
   },
   "domicile-without-division": {
     applies: (t) => t.domicile != null && t.entityType != null,
-    holds: (t, c, f) => (((((/市|县|区|旗|州|盟|兵团/u.test(t.domicile) || (t.domicileDivision != null)) || (t.domicileDistrict != null)) || /^7/u.test(t.entityType)) || ((t.isOnlineOnly != null) && (t.isOnlineOnly === "1"))) || ((t.businessScope != null) && t.businessScope.includes("仅通过网络开展经营活动"))),
+    holds: (t, c, f) => (((((/市|县|区|旗|州|盟|兵团|北京|天津|上海|重庆/u.test(t.domicile) || (t.domicileDivision != null)) || (t.domicileDistrict != null)) || /^7/u.test(t.entityType)) || ((t.isOnlineOnly != null) && (t.isOnlineOnly === "1"))) || ((t.businessScope != null) && t.businessScope.includes("仅通过网络开展经营活动"))),
     args: {  },
   },
   "earlier-individual-name-without-mark": {
@@ -376,30 +376,32 @@ export const compiledRules = {
   },
   "food-licence-business-format-differs": {
     applies: (t) => t.businessFormat != null && t.certificateNumber != null,
-    holds: (t, c, f) => ["", t.businessFormat].includes(f.foodLicenceBusinessFormat(t.certificateNumber)),
+    holds: (t, c, f) => ((f.foodLicenceNumberDefect(t.certificateNumber) !== "") || ["", t.businessFormat].includes(f.foodLicenceBusinessFormat(t.certificateNumber))),
     args: { number: (t, c, f) => t.certificateNumber, expected: (t, c, f) => f.foodLicenceBusinessFormat(t.certificateNumber) },
   },
   "food-licence-check-digit": {
-    holds: (t, c, f) => ((f.foodLicenceKind(t) === "") || (f.foodLicenceNumberDefect(t) !== "check-digit")),
+    applies: (t) => t.certificateNumber != null,
+    holds: (t, c, f) => ((((t.certificateName != null) && !t.certificateName.includes("食品")) || (f.foodLicenceKind(t.certificateNumber) === "")) || (f.foodLicenceNumberDefect(t.certificateNumber) !== "check-digit")),
     args: {  },
   },
   "food-licence-division-differs": {
     applies: (t) => t.certificateNumber != null && t.licensingOrganCode != null,
-    holds: (t, c, f) => ((f.foodLicenceDivision(t.certificateNumber) === "") || (f.substring(t.licensingOrganCode,2,8).endsWith("0000") ? (f.substring(f.foodLicenceDivision(t.certificateNumber),0,2) === f.substring(f.substring(t.licensingOrganCode,2,8),0,2)) : (f.substring(t.licensingOrganCode,2,8).endsWith("00") ? (f.substring(f.foodLicenceDivision(t.certificateNumber),0,4) === f.substring(f.substring(t.licensingOrganCode,2,8),0,4)) : (f.foodLicenceDivision(t.certificateNumber) === f.substring(t.licensingOrganCode,2,8))))),
+    holds: (t, c, f) => (((((t.certificateName != null) && !t.certificateName.includes("食品")) || (f.foodLicenceNumberDefect(t.certificateNumber) !== "")) || (f.foodLicenceDivision(t.certificateNumber) === "")) || (f.substring(t.licensingOrganCode,2,8).endsWith("0000") ? (f.substring(f.foodLicenceDivision(t.certificateNumber),0,2) === f.substring(f.substring(t.licensingOrganCode,2,8),0,2)) : (f.substring(t.licensingOrganCode,2,8).endsWith("00") ? (f.substring(f.foodLicenceDivision(t.certificateNumber),0,4) === f.substring(f.substring(t.licensingOrganCode,2,8),0,4)) : (f.foodLicenceDivision(t.certificateNumber) === f.substring(t.licensingOrganCode,2,8))))),
     args: { division: (t, c, f) => f.foodLicenceDivision(t.certificateNumber), organ: (t, c, f) => f.substring(t.licensingOrganCode,2,8) },
   },
   "food-licence-number-format": {
-    holds: (t, c, f) => (!/^(SC|JY|YB)[0-9]{10,}$/u.test(f.toHalfWidth(t)) || (f.foodLicenceNumberDefect(t) !== "format")),
+    applies: (t) => t.certificateNumber != null,
+    holds: (t, c, f) => ((((t.certificateName != null) && !t.certificateName.includes("食品")) || !/^(SC|JY|YB)[0-9]{10,}$/u.test(f.toHalfWidth(t.certificateNumber))) || (f.foodLicenceNumberDefect(t.certificateNumber) !== "format")),
     args: {  },
   },
   "food-licence-term-not-five-years": {
     applies: (t) => t.certificateNumber != null && t.content != null && t.documentName != null && t.validFrom != null && t.validTo != null,
-    holds: (t, c, f) => ((((!["SC", "JY"].includes(f.foodLicenceKind(t.certificateNumber)) || (t.validTo === f.addDays(f.addYears(t.validFrom, 5), -1))) || (t.validTo === f.addYears(t.validFrom, 5))) || /变更|补发|补办/u.test(t.documentName)) || /变更|补发|补办/u.test(t.content)),
+    holds: (t, c, f) => (((((((t.certificateName != null) && !t.certificateName.includes("食品")) || !["SC", "JY"].includes(f.foodLicenceKind(t.certificateNumber))) || (t.validTo === f.addDays(f.addYears(t.validFrom, 5), -1))) || (t.validTo === f.addYears(t.validFrom, 5))) || /变更|补发|补办/u.test(t.documentName)) || /变更|补发|补办/u.test(t.content)),
     args: { validFrom: (t, c, f) => t.validFrom, expected: (t, c, f) => f.addDays(f.addYears(t.validFrom, 5), -1) },
   },
   "food-production-licence-not-from-grant": {
     applies: (t) => t.certificateNumber != null && t.content != null && t.decidedOn != null && t.documentName != null && t.validFrom != null,
-    holds: (t, c, f) => ((((f.foodLicenceKind(t.certificateNumber) !== "SC") || (t.validFrom === t.decidedOn)) || /变更|补发|补办/u.test(t.documentName)) || /变更|补发|补办/u.test(t.content)),
+    holds: (t, c, f) => ((((((t.certificateName != null) && !t.certificateName.includes("食品")) || (f.foodLicenceKind(t.certificateNumber) !== "SC")) || (t.validFrom === t.decidedOn)) || /变更|补发|补办/u.test(t.documentName)) || /变更|补发|补办/u.test(t.content)),
     args: { decidedOn: (t, c, f) => t.decidedOn },
   },
   "foreign-capital-without-currency": {
@@ -414,8 +416,8 @@ export const compiledRules = {
   },
   "gravest-penalty-published-under-three-years": {
     applies: (t) => t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null,
-    holds: (t, c, f) => ((((t.revocation != null) || ((t.envelope?.publicity?.endReason != null) && (t.envelope?.publicity?.endReason !== "1"))) || !t.penaltyKinds.some((kind) => ["32", "33", "35", "43"].includes(kind))) || (t.publicityEndsOn >= f.addMonths(t.publishedOn, 36))),
-    args: { expected: (t, c, f) => f.addMonths(t.publishedOn, 36) },
+    holds: (t, c, f) => ((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || !t.penaltyKinds.some((kind) => ["32", "33", "35", "43"].includes(kind))) || (t.publicityEndsOn >= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMax")))),
+    args: { expected: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMax")) },
   },
   "heavy-penalty-publicity-stopped-early": {
     applies: (t) => t.envelope?.publicity?.endReason != null && t.envelope?.publicity?.endedOn != null && t.penaltyKinds != null,
@@ -488,22 +490,22 @@ export const compiledRules = {
   },
   "legal-representative-citizen-id-wrong": {
     applies: (t) => t.subject?.legalRepresentativeIdNumber != null && t.subject?.legalRepresentativeIdType != null,
-    holds: (t, c, f) => (((t.subject?.legalRepresentativeIdType !== "10") || (f.citizenIdDefect(t.subject?.legalRepresentativeIdNumber) === "")) || (((t.subject?.legalRepresentativeIdNumber.includes("*") && (t.envelope != null)) && (t.envelope?.publicity?.isMasked != null)) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => (((t.subject?.legalRepresentativeIdType !== "10") || (f.citizenIdDefect(t.subject?.legalRepresentativeIdNumber) === "")) || (((t.subject?.legalRepresentativeIdNumber.includes("*") && (t.envelope != null)) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: {  },
   },
   "legal-representative-differs-from-key-persons": {
     applies: (t) => t.entityType != null && t.keyPersons != null && t.legalRepresentative != null,
-    holds: (t, c, f) => ((/^(453|54|64)/u.test(t.entityType) || !t.keyPersons.some((p) => ((p?.isLegalRepresentative != null) && (p?.isLegalRepresentative === "1")))) || t.keyPersons.some((p) => ((((p?.isLegalRepresentative != null) && (p?.isLegalRepresentative === "1")) && (p?.name != null)) && (p?.name === t.legalRepresentative)))),
+    holds: (t, c, f) => ((/^(45[03]|54|64)/u.test(t.entityType) || !t.keyPersons.some((p) => ((p?.isLegalRepresentative != null) && (p?.isLegalRepresentative === "1")))) || t.keyPersons.some((p) => ((((p?.isLegalRepresentative != null) && (p?.isLegalRepresentative === "1")) && (p?.name != null)) && (p?.name === t.legalRepresentative)))),
     args: { flagged: (t, c, f) => f.at(t.keyPersons.filter((p) => ((p?.isLegalRepresentative != null) && (p?.isLegalRepresentative === "1"))), 0, "")?.name },
   },
   "legal-representative-document-mismatch": {
     applies: (t) => t.subject?.legalRepresentativeIdNumber != null && t.subject?.legalRepresentativeIdType != null,
-    holds: (t, c, f) => ((["10", "111", "112"].includes(t.subject?.legalRepresentativeIdType) || f.personalDocumentMatches(t.subject?.legalRepresentativeIdType, t.subject?.legalRepresentativeIdNumber)) || (((t.subject?.legalRepresentativeIdNumber.includes("*") && (t.envelope != null)) && (t.envelope?.publicity?.isMasked != null)) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => ((["10", "111", "112"].includes(t.subject?.legalRepresentativeIdType) || f.personalDocumentMatches(t.subject?.legalRepresentativeIdType, t.subject?.legalRepresentativeIdNumber)) || (((t.subject?.legalRepresentativeIdNumber.includes("*") && (t.envelope != null)) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: { type: (t, c, f) => t.subject?.legalRepresentativeIdType },
   },
   "legal-representative-missing": {
     applies: (t) => t.subject?.kind != null,
-    holds: (t, c, f) => ((t.subject?.kind === "2") || (t.subject?.legalRepresentative != null)),
+    holds: (t, c, f) => ((t.subject?.kind === "2") || ((t.subject != null) && (t.subject?.legalRepresentative != null))),
     args: {  },
   },
   "licence-ends-before-it-begins": {
@@ -513,7 +515,7 @@ export const compiledRules = {
   },
   "licence-expires-before-grant": {
     applies: (t) => t.content != null && t.decidedOn != null && t.documentName != null && t.validTo != null,
-    holds: (t, c, f) => (((t.validTo >= t.decidedOn) || t.documentName.includes("延续")) || t.content.includes("延续")),
+    holds: (t, c, f) => (((t.validTo >= t.decidedOn) || /延续|注销/u.test(t.documentName)) || /延续|注销/u.test(t.content)),
     args: { decidedOn: (t, c, f) => t.decidedOn },
   },
   "licence-granted-in-future": {
@@ -551,7 +553,7 @@ export const compiledRules = {
   },
   "masked-record-shows-personal-number": {
     applies: (t) => t.envelope?.publicity?.class != null && t.envelope?.publicity?.isMasked != null,
-    holds: (t, c, f) => (((t.envelope?.publicity?.class !== "P") || (t.envelope?.publicity?.isMasked !== "1")) || (!((t.subject?.idNumber != null) && !t.subject?.idNumber.includes("*")) && !((t.subject?.legalRepresentativeIdNumber != null) && !t.subject?.legalRepresentativeIdNumber.includes("*")))),
+    holds: (t, c, f) => (((t.envelope?.publicity?.class !== "P") || (t.envelope?.publicity?.isMasked !== "1")) || (!(((t.subject != null) && (t.subject?.idNumber != null)) && !t.subject?.idNumber.includes("*")) && !(((t.subject != null) && (t.subject?.legalRepresentativeIdNumber != null)) && !t.subject?.legalRepresentativeIdNumber.includes("*")))),
     args: {  },
   },
   "minor-misconduct-published": {
@@ -561,12 +563,12 @@ export const compiledRules = {
   },
   "minor-penalty-published-over-three-months": {
     applies: (t) => t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null && t.subject?.kind != null,
-    holds: (t, c, f) => ((((t.revocation != null) || ((t.envelope?.publicity?.endReason != null) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publicityEndsOn <= f.addMonths(t.publishedOn, 3))) || !(t.penaltyKinds.every((kind) => (kind === "12")) || (((((t.penaltyKinds.every((kind) => (kind === "21")) && (t.fineAmount != null)) && (t.discretionLevel != null)) && ["1", "2"].includes(t.discretionLevel)) && (t.subject?.kind !== "2")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), "50000") <= 0)))),
-    args: { expected: (t, c, f) => f.addMonths(t.publishedOn, 3) },
+    holds: (t, c, f) => f.or(() => (((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publicityEndsOn <= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => !(t.penaltyKinds.every((kind) => (kind === "12")) || (((((((t.penaltyKinds.every((kind) => (kind === "21")) && (t.fineAmount != null)) && (t.discretionLevel != null)) && ["1", "2"].includes(t.discretionLevel)) && (t.subject?.kind !== "2")) && ((t.subject != null) && (t.subject?.creditCode != null))) && t.subject?.creditCode.startsWith("9")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(c.parameter("lenientFineYuanEntity"))) <= 0)))),
+    args: { expected: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")) },
   },
   "minor-penalty-published-three-years": {
     applies: (t) => t.decisionOrganCode != null && t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null && t.subject?.kind != null,
-    holds: (t, c, f) => f.or(() => ((((t.revocation != null) || ((t.envelope?.publicity?.endReason != null) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn !== f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => !(t.penaltyKinds.every((kind) => (kind === "12")) || (((t.penaltyKinds.every((kind) => (kind === "21")) && (t.fineAmount != null)) && (t.subject?.kind !== "4")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(((t.subject?.kind === "2") ? f.at(c.parameter("lowFineYuanPerson"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanPerson") : f.at(c.parameter("lowFineYuanOrganization"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanOrganization")))) < 0)))),
+    holds: (t, c, f) => f.or(() => ((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn !== f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => !(t.penaltyKinds.every((kind) => (kind === "12")) || (((t.penaltyKinds.every((kind) => (kind === "21")) && (t.fineAmount != null)) && (t.subject?.kind !== "4")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(((t.subject?.kind === "2") ? f.at(c.parameter("lowFineYuanPerson"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanPerson") : f.at(c.parameter("lowFineYuanOrganization"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanOrganization")))) < 0)))),
     args: { expected: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")) },
   },
   "misconduct-level-above-kinds": {
@@ -678,7 +680,7 @@ export const compiledRules = {
   },
   "penalty-published-late": {
     applies: (t) => t.decidedOn != null && t.decisionOrganCode != null && t.penaltyKinds != null && t.publishedOn != null,
-    holds: (t, c, f) => (((((t.procedure != null) && (t.procedure === "2")) || t.penaltyKinds.every((kind) => (kind === "11"))) || (f.substring(t.decisionOrganCode,2,4) !== ((t.subject?.divisionCode != null) ? f.substring(t.subject?.divisionCode,0,2) : ((t.subject?.creditCode != null) ? f.substring(t.subject?.creditCode,2,4) : "")))) || (t.publishedOn <= f.addWorkingDays(t.decidedOn, c.parameter("penaltyPublicityWorkingDays")))),
+    holds: (t, c, f) => (((((t.procedure != null) && (t.procedure === "2")) || t.penaltyKinds.every((kind) => (kind === "11"))) || (f.substring(t.decisionOrganCode,2,4) !== (((t.subject != null) && (t.subject?.divisionCode != null)) ? f.substring(t.subject?.divisionCode,0,2) : (((t.subject != null) && (t.subject?.creditCode != null)) ? f.substring(t.subject?.creditCode,2,4) : "")))) || (t.publishedOn <= f.addWorkingDays(t.decidedOn, c.parameter("penaltyPublicityWorkingDays")))),
     args: { decidedOn: (t, c, f) => t.decidedOn, due: (t, c, f) => f.addWorkingDays(t.decidedOn, c.parameter("penaltyPublicityWorkingDays")) },
   },
   "penalty-published-late-on-credit-china": {
@@ -688,13 +690,13 @@ export const compiledRules = {
   },
   "penalty-published-only-three-months": {
     applies: (t) => t.decisionOrganCode != null && t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null && t.subject?.kind != null,
-    holds: (t, c, f) => f.or(() => f.or(() => ((((t.revocation != null) || ((t.envelope?.publicity?.endReason != null) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn !== f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => ((t.penaltyKinds.some((kind) => ["41", "44"].includes(kind)) && (t.restrictionEndsOn != null)) && (t.restrictionEndsOn > f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths"))))), () => (t.penaltyKinds.every((kind) => ["11", "12", "21"].includes(kind)) && !(((t.penaltyKinds.includes("21") && (t.fineAmount != null)) && (t.subject?.kind !== "4")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(((t.subject?.kind === "2") ? f.at(c.parameter("lowFineYuanPerson"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanPerson") : f.at(c.parameter("lowFineYuanOrganization"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanOrganization")))) >= 0)))),
+    holds: (t, c, f) => f.or(() => f.or(() => ((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn !== f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => ((t.penaltyKinds.some((kind) => ["41", "44"].includes(kind)) && (t.restrictionEndsOn != null)) && (t.restrictionEndsOn > f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths"))))), () => (t.penaltyKinds.every((kind) => ["11", "12", "21"].includes(kind)) && !(((t.penaltyKinds.includes("21") && (t.fineAmount != null)) && (t.subject?.kind !== "4")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(((t.subject?.kind === "2") ? f.at(c.parameter("lowFineYuanPerson"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanPerson") : f.at(c.parameter("lowFineYuanOrganization"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanOrganization")))) >= 0)))),
     args: { expected: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")) },
   },
   "penalty-published-over-three-years": {
     applies: (t) => t.publicityEndsOn != null && t.publishedOn != null,
-    holds: (t, c, f) => ((t.publicityEndsOn <= f.addMonths(t.publishedOn, 36)) || ((t.restrictionEndsOn != null) && (t.publicityEndsOn <= t.restrictionEndsOn))),
-    args: { expected: (t, c, f) => f.addMonths(t.publishedOn, 36) },
+    holds: (t, c, f) => f.or(() => (t.publicityEndsOn <= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMax"))), () => ((t.restrictionEndsOn != null) && (t.publicityEndsOn <= t.restrictionEndsOn))),
+    args: { expected: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMax")) },
   },
   "penalty-served-before-decision": {
     applies: (t) => t.decidedOn != null && t.servedOn != null,
@@ -723,7 +725,7 @@ export const compiledRules = {
   },
   "personal-document-number-mismatch": {
     applies: (t) => t.subject?.idNumber != null && t.subject?.idType != null,
-    holds: (t, c, f) => ((["10", "111", "112"].includes(t.subject?.idType) || f.personalDocumentMatches(t.subject?.idType, t.subject?.idNumber)) || (((t.subject?.idNumber.includes("*") && (t.envelope != null)) && (t.envelope?.publicity?.isMasked != null)) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => ((["10", "111", "112"].includes(t.subject?.idType) || f.personalDocumentMatches(t.subject?.idType, t.subject?.idNumber)) || (((t.subject?.idNumber.includes("*") && (t.envelope != null)) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: { type: (t, c, f) => t.subject?.idType },
   },
   "personal-number-in-penalty-text": {
@@ -737,22 +739,22 @@ export const compiledRules = {
   },
   "publicity-end-miscounted": {
     applies: (t) => t.decidedOn != null && t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null,
-    holds: (t, c, f) => f.or(() => f.or(() => f.or(() => ((((t.revocation != null) || ((t.envelope?.publicity?.endReason != null) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn === f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => (t.publicityEndsOn === f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => f.and(() => ((t.penaltyKinds.some((kind) => ["41", "44"].includes(kind)) && (t.restrictionEndsOn != null)) && (t.restrictionEndsOn > f.addMonths(t.decidedOn, c.parameter("penaltyPublicityMonths")))), () => ((t.publicityEndsOn === t.restrictionEndsOn) || (t.restrictionEndsOn > f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))))), () => ((t.publicityEndsOn > "2025-12-24") && (t.publicityEndsOn < f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths"))))),
+    holds: (t, c, f) => f.or(() => f.or(() => f.or(() => ((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn === f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => (t.publicityEndsOn === f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => f.and(() => ((t.penaltyKinds.some((kind) => ["41", "44"].includes(kind)) && (t.restrictionEndsOn != null)) && (t.restrictionEndsOn > f.addMonths(t.decidedOn, c.parameter("penaltyPublicityMonths")))), () => ((t.publicityEndsOn === t.restrictionEndsOn) || (t.restrictionEndsOn > f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))))), () => ((t.publicityEndsOn > "2025-12-24") && (t.publicityEndsOn < f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths"))))),
     args: { publishedOn: (t, c, f) => t.publishedOn, minor: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")), full: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")) },
   },
   "publicity-ends-before-penalty-term": {
     applies: (t) => t.publicityEndsOn != null && t.restrictionEndsOn != null,
-    holds: (t, c, f) => (((t.revocation != null) || ((t.envelope?.publicity?.endReason != null) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publicityEndsOn >= t.restrictionEndsOn)),
+    holds: (t, c, f) => (((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publicityEndsOn >= t.restrictionEndsOn)),
     args: { restrictionEndsOn: (t, c, f) => t.restrictionEndsOn },
   },
   "publicity-not-until-end-of-restriction": {
     applies: (t) => t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null && t.restrictionEndsOn != null,
-    holds: (t, c, f) => f.or(() => (((((t.revocation != null) || ((t.envelope?.publicity?.endReason != null) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || !t.penaltyKinds.some((kind) => ["41", "44"].includes(kind))) || (t.restrictionEndsOn <= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => (t.publicityEndsOn === t.restrictionEndsOn)),
+    holds: (t, c, f) => f.or(() => (((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || !t.penaltyKinds.some((kind) => ["41", "44"].includes(kind))) || (t.restrictionEndsOn <= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => (t.publicityEndsOn === t.restrictionEndsOn)),
     args: { restrictionEndsOn: (t, c, f) => t.restrictionEndsOn },
   },
   "publicity-shorter-than-gravest-kind": {
     applies: (t) => t.decidedOn != null && t.penaltyKinds != null && t.publicityEndsOn != null,
-    holds: (t, c, f) => (((((t.revocation != null) || ((t.envelope?.publicity?.endReason != null) && (t.envelope?.publicity?.endReason !== "1"))) || ((t.misconductLevel != null) && (t.misconductLevel === "3"))) || !t.penaltyKinds.some((kind) => ["32", "33", "35", "41", "42", "43", "44"].includes(kind))) || (t.publicityEndsOn >= f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), "3", "publicityMonthsMin")))),
+    holds: (t, c, f) => (((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || ((t.misconductLevel != null) && (t.misconductLevel === "3"))) || !t.penaltyKinds.some((kind) => ["32", "33", "35", "41", "42", "43", "44"].includes(kind))) || (t.publicityEndsOn >= f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), "3", "publicityMonthsMin")))),
     args: { decidedOn: (t, c, f) => t.decidedOn, expected: (t, c, f) => f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), "3", "publicityMonthsMin")) },
   },
   "registration-number-wrong": {
@@ -775,7 +777,7 @@ export const compiledRules = {
   },
   "removal-without-court-document": {
     applies: (t) => true,
-    holds: (t, c, f) => ((!(t.removalByJudgment != null) || (t.removalByJudgment?.enforcementNoticeNumber != null)) || (t.removalByJudgment?.judgmentNumber != null)),
+    holds: (t, c, f) => ((!(t.removalByJudgment != null) || ((t.removalByJudgment != null) && (t.removalByJudgment?.enforcementNoticeNumber != null))) || ((t.removalByJudgment != null) && (t.removalByJudgment?.judgmentNumber != null))),
     args: {  },
   },
   "revoked-before-established": {
@@ -795,7 +797,7 @@ export const compiledRules = {
   },
   "several-legal-representatives": {
     applies: (t) => t.entityType != null && t.keyPersons != null,
-    holds: (t, c, f) => (/^(453|54|64)/u.test(t.entityType) || (f.size(t.keyPersons.filter((p) => ((p?.isLegalRepresentative != null) && (p?.isLegalRepresentative === "1")))) <= 1)),
+    holds: (t, c, f) => (/^(45[03]|54|64)/u.test(t.entityType) || (f.size(t.keyPersons.filter((p) => ((p?.isLegalRepresentative != null) && (p?.isLegalRepresentative === "1")))) <= 1)),
     args: { count: (t, c, f) => f.size(t.keyPersons.filter((p) => ((p?.isLegalRepresentative != null) && (p?.isLegalRepresentative === "1")))) },
   },
   "several-names-in-one-field": {
@@ -805,12 +807,12 @@ export const compiledRules = {
   },
   "several-names-of-legal-representative": {
     applies: (t) => t.entityType != null && t.legalRepresentative != null,
-    holds: (t, c, f) => (/^(453|54|64)/u.test(t.entityType) || !/[、；;]/u.test(t.legalRepresentative)),
+    holds: (t, c, f) => (/^(45[03]|54|64)/u.test(t.entityType) || !/[、；;]/u.test(t.legalRepresentative)),
     args: {  },
   },
   "shareholder-citizen-id-wrong": {
     applies: (t) => t.shareholders != null,
-    holds: (t, c, f) => (!t.shareholders.some((s) => (((((s?.idType != null) && (s?.idType === "10")) && (s?.idNumber != null)) && !f.isPlaceholder(s?.idNumber)) && (f.citizenIdDefect(f.trimmed(s?.idNumber)) !== ""))) || (((t.envelope != null) && (t.envelope?.publicity?.isMasked != null)) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => (!t.shareholders.some((s) => (((((s?.idType != null) && (s?.idType === "10")) && (s?.idNumber != null)) && !f.isPlaceholder(s?.idNumber)) && (f.citizenIdDefect(f.trimmed(s?.idNumber)) !== ""))) || (((t.envelope != null) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: { name: (t, c, f) => f.at(t.shareholders.filter((s) => (((((s?.idType != null) && (s?.idType === "10")) && (s?.idNumber != null)) && !f.isPlaceholder(s?.idNumber)) && (f.citizenIdDefect(f.trimmed(s?.idNumber)) !== ""))), 0, "")?.name },
   },
   "simple-procedure-fine-of-person-over-limit": {
@@ -845,12 +847,12 @@ export const compiledRules = {
   },
   "subject-is-person-with-credit-code": {
     applies: (t) => t.subject?.kind != null,
-    holds: (t, c, f) => ((t.subject?.kind !== "2") || !(t.subject?.creditCode != null)),
+    holds: (t, c, f) => ((t.subject?.kind !== "2") || !((t.subject != null) && (t.subject?.creditCode != null))),
     args: { code: (t, c, f) => t.subject?.creditCode },
   },
   "subject-is-person-without-id": {
     applies: (t) => t.subject?.kind != null,
-    holds: (t, c, f) => (((t.subject?.kind !== "2") || ((t.subject?.idType != null) && (t.subject?.idNumber != null))) || (((t.envelope != null) && (t.envelope?.publicity?.isMasked != null)) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => (((t.subject?.kind !== "2") || (((t.subject != null) && (t.subject?.idType != null)) && ((t.subject != null) && (t.subject?.idNumber != null)))) || (((t.envelope != null) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: {  },
   },
   "subject-kind-not-that-of-credit-code": {
@@ -860,12 +862,12 @@ export const compiledRules = {
   },
   "subject-without-credit-code": {
     applies: (t) => t.subject?.kind != null,
-    holds: (t, c, f) => (!["1", "4"].includes(t.subject?.kind) || (t.subject?.creditCode != null)),
+    holds: (t, c, f) => (!["1", "4"].includes(t.subject?.kind) || ((t.subject != null) && (t.subject?.creditCode != null))),
     args: {  },
   },
   "subscribed-sum-not-capital": {
     applies: (t) => t.entityType != null && t.registeredCapital != null && t.registrationState != null && t.shareholders != null,
-    holds: (t, c, f) => (((!/^(11|51|61)/u.test(t.entityType) || (t.registrationState !== "1")) || !t.shareholders.every((s) => (s?.subscribedAmount != null))) || ((f.compareDecimals(f.sumDecimals(t.shareholders.map((s) => s?.subscribedAmount)), f.sumDecimals([t.registeredCapital, "0.000001"])) <= 0) && (f.compareDecimals(t.registeredCapital, f.sumDecimals([f.sumDecimals(t.shareholders.map((s) => s?.subscribedAmount)), "0.000001"])) <= 0))),
+    holds: (t, c, f) => ((((!/^(11|51|61)/u.test(t.entityType) || (t.registrationState !== "1")) || ((t.capitalCurrency != null) && (t.capitalCurrency !== "156"))) || !t.shareholders.every((s) => (s?.subscribedAmount != null))) || ((f.compareDecimals(f.sumDecimals(t.shareholders.map((s) => s?.subscribedAmount)), f.sumDecimals([t.registeredCapital, "0.000001"])) <= 0) && (f.compareDecimals(t.registeredCapital, f.sumDecimals([f.sumDecimals(t.shareholders.map((s) => s?.subscribedAmount)), "0.000001"])) <= 0))),
     args: { sum: (t, c, f) => f.sumDecimals(t.shareholders.map((s) => s?.subscribedAmount)), capital: (t, c, f) => t.registeredCapital },
   },
   "suspended-licence-not-named": {
@@ -959,7 +961,7 @@ export const compiledRules = {
   },
   "withdrawal-reason-missing": {
     applies: (t) => true,
-    holds: (t, c, f) => (!(t.revocation?.withdrawnOn != null) || (t.revocation?.reason != null)),
+    holds: (t, c, f) => (!((t.revocation != null) && (t.revocation?.withdrawnOn != null)) || ((t.revocation != null) && (t.revocation?.reason != null))),
     args: { withdrawnOn: (t, c, f) => t.revocation?.withdrawnOn },
   },
 };

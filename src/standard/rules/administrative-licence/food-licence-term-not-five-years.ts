@@ -7,10 +7,14 @@ export const foodLicenceTermNotFiveYears = defineRule({
   dimension: "准确性",
   clause: "administrative-licence#food",
   source: [
-    { document: "食品生产许可管理办法（国家市场监督管理总局令第24号）", confidence: "seen" },
+    {
+      document: "食品生产许可管理办法（国家市场监督管理总局令第24号）",
+      article: "第二十五条、第三十八条",
+      confidence: "seen",
+    },
     {
       document: "食品经营许可和备案管理办法（国家市场监督管理总局令第78号）",
-      article: "第二十三条",
+      article: "第二十三条、第三十五条",
       confidence: "seen",
     },
     { document: "食品经营许可管理办法（国家食品药品监督管理总局令第17号）", confidence: "known" },
@@ -31,6 +35,7 @@ export const foodLicenceTermNotFiveYears = defineRule({
   at: "validTo",
   args: { validFrom: "this.validFrom", expected: "addDays(addYears(this.validFrom, 5), -1)" },
   holds: [
+    `has(this.certificateName) && !this.certificateName.contains("食品")`,
     `!(foodLicenceKind(this.certificateNumber) in ["SC", "JY"])`,
     "this.validTo == addDays(addYears(this.validFrom, 5), -1)",
     "this.validTo == addYears(this.validFrom, 5)",

@@ -7,7 +7,11 @@ export const foodProductionLicenceNotFromGrant = defineRule({
   dimension: "一致性",
   clause: "administrative-licence#food",
   source: [
-    { document: "食品生产许可管理办法（国家市场监督管理总局令第24号）", article: "第二十五条", confidence: "seen" },
+    {
+      document: "食品生产许可管理办法（国家市场监督管理总局令第24号）",
+      article: "第二十五条、第三十八条、第三十九条",
+      confidence: "seen",
+    },
   ],
   since: "1.0.0",
   effectiveFrom: "2020-03-01",
@@ -25,6 +29,7 @@ export const foodProductionLicenceNotFromGrant = defineRule({
   at: "validFrom",
   args: { decidedOn: "this.decidedOn" },
   holds: [
+    `has(this.certificateName) && !this.certificateName.contains("食品")`,
     `foodLicenceKind(this.certificateNumber) != "SC"`,
     "this.validFrom == this.decidedOn",
     "this.documentName.matches('变更|补发|补办')",

@@ -8,8 +8,9 @@ export const legalRepresentativeMissing = defineRule({
   clause: "credit-data#subject",
   source: [{ document: "双公示信息项", article: "XK_FRDB、CF_FRDB", confidence: "seen" }],
   since: "1.0.0",
+  waivable: true,
   title: { zh: "没有填写法定代表人", en: "legal representative missing" },
-  why: "法人、非法人组织填法定代表人或者负责人，个体工商户填经营者；常见原因是误以为个体工商户不必填写。",
+  why: "法人、非法人组织填法定代表人或者负责人，个体工商户填经营者；常见原因是误以为个体工商户不必填写。境外组织没有法定代表人的，可以申请豁免。",
   message: {
     zh: "行政相对人不是自然人，但没有填写法定代表人（负责人、经营者）姓名",
     en: "the subject is not a natural person, but its legal representative (person in charge, operator) is missing",

@@ -25,11 +25,11 @@ export const gravestPenaltyPublishedUnderThreeYears = defineRule({
   fix: { zh: "公示截止期改为 {expected}", en: "set the end of publicity to {expected}" },
   on: ["administrative-penalty"],
   at: "publicityEndsOn",
-  args: { expected: "addMonths(this.publishedOn, 36)" },
+  args: { expected: "addMonths(this.publishedOn, parameters.penaltyPublicityMonthsMax)" },
   holds: [
     "has(this.revocation)",
     `has(this.envelope.publicity.endReason) && this.envelope.publicity.endReason != "1"`,
     `!this.penaltyKinds.exists(kind, kind in ["32", "33", "35", "43"])`,
-    "this.publicityEndsOn >= addMonths(this.publishedOn, 36)",
+    "this.publicityEndsOn >= addMonths(this.publishedOn, parameters.penaltyPublicityMonthsMax)",
   ].join(" || "),
 });

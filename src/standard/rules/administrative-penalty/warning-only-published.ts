@@ -6,7 +6,14 @@ export const warningOnlyPublished = defineRule({
   severity: "warning",
   dimension: "规范性",
   clause: "administrative-penalty#necips-scope",
-  source: [{ document: "市场监督管理行政处罚信息公示规定", article: "第二条第二款", confidence: "seen" }],
+  source: [
+    { document: "市场监督管理行政处罚信息公示规定", article: "第二条第二款", confidence: "seen" },
+    {
+      document: "市场监督管理信用修复管理办法（国家市场监督管理总局令第107号）",
+      article: "第七条",
+      confidence: "seen",
+    },
+  ],
   since: "1.0.0",
   effectiveFrom: "2021-09-01",
   regime: "necips",

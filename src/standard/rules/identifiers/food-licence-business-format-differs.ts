@@ -21,5 +21,5 @@ export const foodLicenceBusinessFormatDiffers = defineRule({
   on: ["administrative-licence"],
   at: "businessFormat",
   args: { number: `this.certificateNumber`, expected: `foodLicenceBusinessFormat(this.certificateNumber)` },
-  holds: `foodLicenceBusinessFormat(this.certificateNumber) in ["", this.businessFormat]`,
+  holds: `foodLicenceNumberDefect(this.certificateNumber) != "" || foodLicenceBusinessFormat(this.certificateNumber) in ["", this.businessFormat]`,
 });

@@ -27,5 +27,5 @@ export const foodLicenceDivisionDiffers = defineRule({
   on: ["administrative-licence"],
   at: "certificateNumber",
   args: { division, organ },
-  holds: `${division} == "" || (${organ}.endsWith("0000") ? ${division}.substring(0, 2) == ${organ}.substring(0, 2) : ${organ}.endsWith("00") ? ${division}.substring(0, 4) == ${organ}.substring(0, 4) : ${division} == ${organ})`,
+  holds: `has(this.certificateName) && !this.certificateName.contains("食品") || foodLicenceNumberDefect(this.certificateNumber) != "" || ${division} == "" || (${organ}.endsWith("0000") ? ${division}.substring(0, 2) == ${organ}.substring(0, 2) : ${organ}.endsWith("00") ? ${division}.substring(0, 4) == ${organ}.substring(0, 4) : ${division} == ${organ})`,
 });

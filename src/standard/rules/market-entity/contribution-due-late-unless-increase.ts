@@ -34,6 +34,7 @@ export const contributionDueLateUnlessIncrease = defineRule({
     !this.entityType.matches('^(11|51|61)') ||
     this.establishedOn < "2024-07-01" ||
     has(this.changes) ||
+    has(this.isConvertedFromIndividual) && this.isConvertedFromIndividual == "1" ||
     this.shareholders.all(s, !has(s.subscribedOn) ||
       s.subscribedOn <= addYears(this.establishedOn, 5) ||
       s.subscribedOn > addYears(this.approvedOn, 5))

@@ -21,7 +21,7 @@ export const domicileWithoutDivision = defineRule({
   on: ["market-entity"],
   at: "domicile",
   holds: `
-    this.domicile.matches('市|县|区|旗|州|盟|兵团') ||
+    this.domicile.matches('市|县|区|旗|州|盟|兵团|北京|天津|上海|重庆') ||
     has(this.domicileDivision) ||
     has(this.domicileDistrict) ||
     this.entityType.matches('^7') ||

@@ -24,7 +24,7 @@ export const legalRepresentativeDiffersFromKeyPersons = defineRule({
     flagged: `this.keyPersons.filter(p, has(p.isLegalRepresentative) && p.isLegalRepresentative == "1")[0].name`,
   },
   holds: `
-    this.entityType.matches('^(453|54|64)') ||
+    this.entityType.matches('^(45[03]|54|64)') ||
     !this.keyPersons.exists(p, has(p.isLegalRepresentative) && p.isLegalRepresentative == "1") ||
     this.keyPersons.exists(p, has(p.isLegalRepresentative) && p.isLegalRepresentative == "1" && has(p.name) && p.name == this.legalRepresentative)
   `,

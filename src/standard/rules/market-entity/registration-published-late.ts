@@ -6,7 +6,10 @@ export const registrationPublishedLate = defineRule({
   severity: "error",
   dimension: "时效性",
   clause: "market-entity#publicity",
-  source: [{ document: "企业信息公示暂行条例", article: "第六条、第二十六条", confidence: "seen" }],
+  source: [
+    { document: "企业信息公示暂行条例", article: "第六条、第二十六条", confidence: "seen" },
+    { document: "企业信息公示暂行条例（国务院令第654号）", article: "第二十四条", confidence: "seen" },
+  ],
   since: "1.0.0",
   effectiveFrom: "2014-10-01",
   regime: "necips",

@@ -26,5 +26,5 @@ export const severalLegalRepresentatives = defineRule({
   args: {
     count: `this.keyPersons.filter(p, has(p.isLegalRepresentative) && p.isLegalRepresentative == "1").size()`,
   },
-  holds: `this.entityType.matches('^(453|54|64)') || this.keyPersons.filter(p, has(p.isLegalRepresentative) && p.isLegalRepresentative == "1").size() <= 1`,
+  holds: `this.entityType.matches('^(45[03]|54|64)') || this.keyPersons.filter(p, has(p.isLegalRepresentative) && p.isLegalRepresentative == "1").size() <= 1`,
 });

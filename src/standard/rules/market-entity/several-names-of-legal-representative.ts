@@ -23,5 +23,5 @@ export const severalNamesOfLegalRepresentative = defineRule({
   },
   on: ["market-entity"],
   at: "legalRepresentative",
-  holds: `this.entityType.matches('^(453|54|64)') || !this.legalRepresentative.matches('[、；;]')`,
+  holds: `this.entityType.matches('^(45[03]|54|64)') || !this.legalRepresentative.matches('[、；;]')`,
 });

@@ -10,7 +10,7 @@ export const subscribedSumNotCapital = defineRule({
   since: "1.0.0",
   effectiveFrom: "2024-07-01",
   title: { zh: "股东认缴合计不等于注册资本", en: "sum of subscriptions is not the capital" },
-  why: "有限责任公司的注册资本就是全体股东认缴的出资额；不等多为股东没有导全、单位不一，或者增减资后只更新了一处。股份有限公司的注册资本是已发行股份的股本总额，不与发起人认缴额比较。",
+  why: "有限责任公司的注册资本就是全体股东认缴的出资额；不等多为股东没有导全、单位不一，或者增减资后只更新了一处。股份有限公司的注册资本是已发行股份的股本总额，不与发起人认缴额比较；注册资本用外币的，各股东的币种可能不同，不作判断。",
   message: {
     zh: "全体股东认缴出资额合计 {sum} 万元，与注册资本 {capital} 万元不等",
     en: "the subscriptions add up to {sum}, the registered capital is {capital}",
@@ -28,6 +28,7 @@ export const subscribedSumNotCapital = defineRule({
   holds: `
     !this.entityType.matches('^(11|51|61)') ||
     this.registrationState != "1" ||
+    has(this.capitalCurrency) && this.capitalCurrency != "156" ||
     !this.shareholders.all(s, has(s.subscribedAmount)) ||
     compareDecimals(sumDecimals(this.shareholders.map(s, s.subscribedAmount)), sumDecimals([this.registeredCapital, "0.000001"])) <= 0 &&
       compareDecimals(this.registeredCapital, sumDecimals([sumDecimals(this.shareholders.map(s, s.subscribedAmount)), "0.000001"])) <= 0

@@ -11,8 +11,9 @@ export const unincorporatedEntityWithCapital = defineRule({
     { document: "GS 45-2015", article: "FundAm", confidence: "seen" },
   ],
   since: "1.0.0",
+  effectiveFrom: "2022-03-01",
   title: { zh: "个体工商户或非公司分支机构填有注册资本", en: "unincorporated entity with capital" },
-  why: "现行登记事项中没有这一项；2022年3月以前登记的，可能是当时采集的资金数额，故仅提示。",
+  why: "2022年3月1日起的登记事项中没有这一项；更早登记的，可能是当时采集的资金数额，故仅提示，2022年3月1日以前核准的记录不作判断。",
   message: {
     zh: "类型为 {type} 的经营主体填有注册资本 {value} 万元，该类型没有这一登记事项",
     en: "a market entity of type {type} has a registered capital of {value}, which this type does not register",
