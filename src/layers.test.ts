@@ -56,3 +56,18 @@ test.each(files.filter((file) => inBrowser.includes(roomOf(file))))("%s runs in 
   const isTestHelp = file === "report/report-text.ts";
   expect(isTestHelp ? [] : builtins).toEqual([]);
 });
+
+/** The only files that may import a package; none of them is reached by what is published. */
+const mayImportPackages: Record<string, readonly string[]> = {
+  "model/typebox.ts": ["@sinclair/typebox"],
+  "language/check.ts": ["@marcbachmann/cel-js"],
+  "language/compile.ts": ["@marcbachmann/cel-js"],
+};
+
+test.each(files.filter((file) => roomOf(file) !== "build"))("%s needs no other package", (file) => {
+  const text = readFileSync(new URL(file, source), "utf8");
+  const packages = [...text.matchAll(/^(?:import|export)\s[^;"'`]*?from\s*"([^."\n][^"\n]*)"/gm)]
+    .map(([, name]) => name as string)
+    .filter((name) => !name.startsWith("node:"));
+  expect(packages.filter((name) => !mayImportPackages[file]?.includes(name))).toEqual([]);
+});

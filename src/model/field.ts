@@ -1,12 +1,7 @@
 import type { DataElement } from "./data-element.ts";
+import type { Obligation, Publicity } from "./published.ts";
 import { type TOptional, type TSchema, type TUnsafe, Type } from "./typebox.ts";
 import type { Source, Words } from "./words.ts";
-
-/** 约束: `M` mandatory, `C` mandatory under a stated condition, `O` optional. */
-export type Obligation = "M" | "C" | "O";
-
-/** 公示属性: `P` public, `N` shared inside government only, `I` internal or process information. */
-export type Publicity = "P" | "N" | "I";
 
 /** What a field adds to its data element. */
 export interface FieldDetails {

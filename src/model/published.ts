@@ -4,9 +4,14 @@
  */
 import type { Severity } from "../finding/finding.ts";
 import type { Code } from "./code-list.ts";
-import type { Obligation, Publicity } from "./field.ts";
 import type { ParameterEntry } from "./regime.ts";
 import type { Source, Words } from "./words.ts";
+
+/** 约束: `M` mandatory, `C` mandatory under a stated condition, `O` optional. */
+export type Obligation = "M" | "C" | "O";
+
+/** 公示属性: `P` public, `N` shared inside government only, `I` internal or process information. */
+export type Publicity = "P" | "N" | "I";
 
 /** One field of a record type, flattened: nested members have their own entries. */
 export interface FieldDescription {

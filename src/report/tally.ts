@@ -11,6 +11,13 @@ interface Counter {
   samples: number;
 }
 
+/**
+ * Columns of one rule that are counted each by itself. A table has fewer; a file of objects can invent a new name in every
+ * record, and what goes beyond is counted together.
+ */
+const columnsApart = 1000;
+const otherColumns = "…";
+
 interface SkipCounter {
   readonly rule: RuleDescription;
   readonly reason: string;
@@ -27,6 +34,7 @@ export class Tally {
   readonly #words: WordMaker;
   readonly #maxSamples: number;
   #counters = new Map<string, Counter>();
+  #columns = new Map<string, number>();
   #skips = new Map<RuleDescription, SkipCounter[]>();
   readonly #samples: ReportedFinding[] = [];
   #totals: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
@@ -39,10 +47,14 @@ export class Tally {
   }
 
   add(finding: Finding, recordType: string): void {
-    const header = finding.place.header ?? finding.path.replace(/\/\d+(?=\/|$)/g, "/*");
+    const place = finding.place.header ?? finding.path.replace(/\/\d+(?=\/|$)/g, "/*");
+    const columns = this.#columns.get(finding.rule) ?? 0;
+    const isApart = columns < columnsApart || this.#counters.has(`${finding.rule}\u0000${place}`);
+    const header = isApart ? place : otherColumns;
     const key = `${finding.rule}\u0000${header}`;
     let counter = this.#counters.get(key);
     if (counter === undefined) {
+      this.#columns.set(finding.rule, columns + 1);
       counter = { finding, header, count: 0, samples: 0 };
       this.#counters.set(key, counter);
     }
@@ -72,11 +84,13 @@ export class Tally {
   mark(): () => void {
     const counters = new Map([...this.#counters].map(([key, counter]) => [key, { ...counter }]));
     const skips = new Map([...this.#skips].map(([rule, list]) => [rule, list.map((counter) => ({ ...counter }))]));
+    const columns = new Map(this.#columns);
     const totals = { ...this.#totals };
     const { read, invalid } = this;
     const { length } = this.#samples;
     return () => {
       this.#counters = counters;
+      this.#columns = columns;
       this.#skips = skips;
       this.#totals = totals;
       this.#samples.length = length;

@@ -119,7 +119,7 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
   },
   "row-too-long": {
     zh: {
-      message: "{place}的一行超过 {limit} 个字符",
+      message: "{place}超过 {limit} 个字符",
       fix: "多半是换行符丢失或者引号不成对，检查该行；一行数据不会有这么长",
     },
     en: {

@@ -63,7 +63,7 @@ export const shareholder = closed({
     title: { zh: "认购股份数", en: "shares subscribed" },
     source: companyLaw,
   }),
-  publishedOn: conditional(date, "2024年7月1日以后产生的出资信息", {
+  publishedOn: conditional(date, "已公示", {
     publicity: "P",
     title: { zh: "公示日期", en: "published on" },
     source: { document: "国务院关于实施《公司法》注册资本登记管理制度的规定", article: "第四条", confidence: "seen" },
