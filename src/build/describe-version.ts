@@ -49,6 +49,12 @@ export function describeVersion(standard: Standard): DescribedVersion {
   );
   const valueScope = createChecker({ this: "string", parameters });
 
+  const optionalGroups = new Set(
+    recordTypes.flatMap(({ fields }) =>
+      fields.filter(({ kind, obligation }) => kind === "object" && obligation !== "M").map(({ path }) => path),
+    ),
+  );
+
   const compiled: Record<string, CompiledSource> = {};
   const rules = standard.rules.map((rule): RuleDescription => {
     try {
@@ -65,7 +71,7 @@ export function describeVersion(standard: Standard): DescribedVersion {
   return { recordTypes, codeLists: standard.codeLists, rules, regimes: standard.regimes, compiled };
 
   function describeRule(declared: Rule): RuleDescription {
-    const rule = "holds" in declared ? { ...declared, holds: portable(declared.holds) } : declared;
+    const rule = "holds" in declared ? { ...declared, holds: portable(declared.holds, optionalGroups) } : declared;
     if ("keywords" in rule) return { ...rule, layer: "shape" };
     if ("about" in rule) {
       const { about: _, ...description } = rule;
@@ -130,16 +136,20 @@ export function describeVersion(standard: Standard): DescribedVersion {
 }
 
 /**
- * A condition as any CEL implementation understands it: on one line, and with `has(this.a.b)` spelt out, for in CEL it is an
- * error when `a` itself is absent.
+ * A condition as any CEL implementation understands it: on one line, and with `has(this.a.b)` spelt out where the group `a` may
+ * be absent, for in CEL that is an error.
  */
-function portable(condition: string): string {
+function portable(condition: string, optionalGroups: ReadonlySet<string>): string {
   return condition
     .replace(/\n\s*/g, " ")
     .trim()
-    .replace(/has\(this((?:\.\w+){2,})\)/g, (_, path: string) => {
+    .replace(/has\(this((?:\.\w+){2,})\)/g, (whole, path: string) => {
       const names = path.slice(1).split(".");
-      return `(${names.map((_name, index) => `has(this.${names.slice(0, index + 1).join(".")})`).join(" && ")})`;
+      const groups = names.slice(0, -1).map((_name, index) => names.slice(0, index + 1));
+      const guards = groups
+        .filter((group) => optionalGroups.has(`/${group.join("/")}`))
+        .map((group) => `has(this.${group.join(".")})`);
+      return guards.length === 0 ? whole : `(${[...guards, whole].join(" && ")})`;
     });
 }
 

@@ -43,6 +43,7 @@ export const explain = defineCommand({
           ({ id, code }) =>
             id === name || code === name.toUpperCase() || code.replace(/[A-Z]$/, "") === name.toUpperCase(),
         )
+        .sort((a, b) => (a.code < b.code ? -1 : 1))
         .map((rule) => explainRule(rule, version, language)),
       ...version.recordTypes
         .filter(({ id, title }) => id === name || title.zh === name)

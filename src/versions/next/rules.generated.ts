@@ -87,7 +87,7 @@ export const compiledRules = {
   },
   "citizen-id-format": {
     applies: (t) => t.subject?.idNumber != null && t.subject?.idType != null,
-    holds: (t, c, f) => (((t.subject?.idType !== "10") || (f.citizenIdDefect(t.subject?.idNumber) !== "format")) || (((t.subject?.idNumber.includes("*") && (t.envelope != null)) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => (((t.subject?.idType !== "10") || (f.citizenIdDefect(t.subject?.idNumber) !== "format")) || (((t.subject?.idNumber.includes("*") && (t.envelope != null)) && ((t.envelope != null) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: {  },
   },
   "citizen-id-province-unknown": {
@@ -177,7 +177,7 @@ export const compiledRules = {
   },
   "credit-china-publicity-too-short": {
     applies: (t) => t.decidedOn != null && t.misconductLevel != null && t.publicityEndsOn != null,
-    holds: (t, c, f) => ((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.misconductLevel === "1")) || (t.publicityEndsOn >= f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), t.misconductLevel, "publicityMonthsMin")))),
+    holds: (t, c, f) => ((((t.revocation != null) || (((t.envelope != null) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.misconductLevel === "1")) || (t.publicityEndsOn >= f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), t.misconductLevel, "publicityMonthsMin")))),
     args: { decidedOn: (t, c, f) => t.decidedOn, expected: (t, c, f) => f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), t.misconductLevel, "publicityMonthsMin")) },
   },
   "credit-code-character": {
@@ -416,7 +416,7 @@ export const compiledRules = {
   },
   "gravest-penalty-published-under-three-years": {
     applies: (t) => t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null,
-    holds: (t, c, f) => ((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || !t.penaltyKinds.some((kind) => ["32", "33", "35", "43"].includes(kind))) || (t.publicityEndsOn >= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMax")))),
+    holds: (t, c, f) => ((((t.revocation != null) || (((t.envelope != null) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || !t.penaltyKinds.some((kind) => ["32", "33", "35", "43"].includes(kind))) || (t.publicityEndsOn >= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMax")))),
     args: { expected: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMax")) },
   },
   "heavy-penalty-publicity-stopped-early": {
@@ -490,7 +490,7 @@ export const compiledRules = {
   },
   "legal-representative-citizen-id-wrong": {
     applies: (t) => t.subject?.legalRepresentativeIdNumber != null && t.subject?.legalRepresentativeIdType != null,
-    holds: (t, c, f) => (((t.subject?.legalRepresentativeIdType !== "10") || (f.citizenIdDefect(t.subject?.legalRepresentativeIdNumber) === "")) || (((t.subject?.legalRepresentativeIdNumber.includes("*") && (t.envelope != null)) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => (((t.subject?.legalRepresentativeIdType !== "10") || (f.citizenIdDefect(t.subject?.legalRepresentativeIdNumber) === "")) || (((t.subject?.legalRepresentativeIdNumber.includes("*") && (t.envelope != null)) && ((t.envelope != null) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: {  },
   },
   "legal-representative-differs-from-key-persons": {
@@ -500,12 +500,12 @@ export const compiledRules = {
   },
   "legal-representative-document-mismatch": {
     applies: (t) => t.subject?.legalRepresentativeIdNumber != null && t.subject?.legalRepresentativeIdType != null,
-    holds: (t, c, f) => ((["10", "111", "112"].includes(t.subject?.legalRepresentativeIdType) || f.personalDocumentMatches(t.subject?.legalRepresentativeIdType, t.subject?.legalRepresentativeIdNumber)) || (((t.subject?.legalRepresentativeIdNumber.includes("*") && (t.envelope != null)) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => ((["10", "111", "112"].includes(t.subject?.legalRepresentativeIdType) || f.personalDocumentMatches(t.subject?.legalRepresentativeIdType, t.subject?.legalRepresentativeIdNumber)) || (((t.subject?.legalRepresentativeIdNumber.includes("*") && (t.envelope != null)) && ((t.envelope != null) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: { type: (t, c, f) => t.subject?.legalRepresentativeIdType },
   },
   "legal-representative-missing": {
     applies: (t) => t.subject?.kind != null,
-    holds: (t, c, f) => ((t.subject?.kind === "2") || ((t.subject != null) && (t.subject?.legalRepresentative != null))),
+    holds: (t, c, f) => ((t.subject?.kind === "2") || (t.subject?.legalRepresentative != null)),
     args: {  },
   },
   "licence-ends-before-it-begins": {
@@ -553,7 +553,7 @@ export const compiledRules = {
   },
   "masked-record-shows-personal-number": {
     applies: (t) => t.envelope?.publicity?.class != null && t.envelope?.publicity?.isMasked != null,
-    holds: (t, c, f) => (((t.envelope?.publicity?.class !== "P") || (t.envelope?.publicity?.isMasked !== "1")) || (!(((t.subject != null) && (t.subject?.idNumber != null)) && !t.subject?.idNumber.includes("*")) && !(((t.subject != null) && (t.subject?.legalRepresentativeIdNumber != null)) && !t.subject?.legalRepresentativeIdNumber.includes("*")))),
+    holds: (t, c, f) => (((t.envelope?.publicity?.class !== "P") || (t.envelope?.publicity?.isMasked !== "1")) || (!((t.subject?.idNumber != null) && !t.subject?.idNumber.includes("*")) && !((t.subject?.legalRepresentativeIdNumber != null) && !t.subject?.legalRepresentativeIdNumber.includes("*")))),
     args: {  },
   },
   "minor-misconduct-published": {
@@ -563,12 +563,12 @@ export const compiledRules = {
   },
   "minor-penalty-published-over-three-months": {
     applies: (t) => t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null && t.subject?.kind != null,
-    holds: (t, c, f) => f.or(() => (((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publicityEndsOn <= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => !(t.penaltyKinds.every((kind) => (kind === "12")) || (((((((t.penaltyKinds.every((kind) => (kind === "21")) && (t.fineAmount != null)) && (t.discretionLevel != null)) && ["1", "2"].includes(t.discretionLevel)) && (t.subject?.kind !== "2")) && ((t.subject != null) && (t.subject?.creditCode != null))) && t.subject?.creditCode.startsWith("9")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(c.parameter("lenientFineYuanEntity"))) <= 0)))),
+    holds: (t, c, f) => f.or(() => (((t.revocation != null) || (((t.envelope != null) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publicityEndsOn <= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => !(t.penaltyKinds.every((kind) => (kind === "12")) || (((((((t.penaltyKinds.every((kind) => (kind === "21")) && (t.fineAmount != null)) && (t.discretionLevel != null)) && ["1", "2"].includes(t.discretionLevel)) && (t.subject?.kind !== "2")) && (t.subject?.creditCode != null)) && t.subject?.creditCode.startsWith("9")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(c.parameter("lenientFineYuanEntity"))) <= 0)))),
     args: { expected: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")) },
   },
   "minor-penalty-published-three-years": {
     applies: (t) => t.decisionOrganCode != null && t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null && t.subject?.kind != null,
-    holds: (t, c, f) => f.or(() => ((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn !== f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => !(t.penaltyKinds.every((kind) => (kind === "12")) || (((t.penaltyKinds.every((kind) => (kind === "21")) && (t.fineAmount != null)) && (t.subject?.kind !== "4")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(((t.subject?.kind === "2") ? f.at(c.parameter("lowFineYuanPerson"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanPerson") : f.at(c.parameter("lowFineYuanOrganization"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanOrganization")))) < 0)))),
+    holds: (t, c, f) => f.or(() => ((((t.revocation != null) || (((t.envelope != null) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn !== f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => !(t.penaltyKinds.every((kind) => (kind === "12")) || (((t.penaltyKinds.every((kind) => (kind === "21")) && (t.fineAmount != null)) && (t.subject?.kind !== "4")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(((t.subject?.kind === "2") ? f.at(c.parameter("lowFineYuanPerson"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanPerson") : f.at(c.parameter("lowFineYuanOrganization"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanOrganization")))) < 0)))),
     args: { expected: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")) },
   },
   "misconduct-level-above-kinds": {
@@ -680,7 +680,7 @@ export const compiledRules = {
   },
   "penalty-published-late": {
     applies: (t) => t.decidedOn != null && t.decisionOrganCode != null && t.penaltyKinds != null && t.publishedOn != null,
-    holds: (t, c, f) => (((((t.procedure != null) && (t.procedure === "2")) || t.penaltyKinds.every((kind) => (kind === "11"))) || (f.substring(t.decisionOrganCode,2,4) !== (((t.subject != null) && (t.subject?.divisionCode != null)) ? f.substring(t.subject?.divisionCode,0,2) : (((t.subject != null) && (t.subject?.creditCode != null)) ? f.substring(t.subject?.creditCode,2,4) : "")))) || (t.publishedOn <= f.addWorkingDays(t.decidedOn, c.parameter("penaltyPublicityWorkingDays")))),
+    holds: (t, c, f) => (((((t.procedure != null) && (t.procedure === "2")) || t.penaltyKinds.every((kind) => (kind === "11"))) || (f.substring(t.decisionOrganCode,2,4) !== ((t.subject?.divisionCode != null) ? f.substring(t.subject?.divisionCode,0,2) : ((t.subject?.creditCode != null) ? f.substring(t.subject?.creditCode,2,4) : "")))) || (t.publishedOn <= f.addWorkingDays(t.decidedOn, c.parameter("penaltyPublicityWorkingDays")))),
     args: { decidedOn: (t, c, f) => t.decidedOn, due: (t, c, f) => f.addWorkingDays(t.decidedOn, c.parameter("penaltyPublicityWorkingDays")) },
   },
   "penalty-published-late-on-credit-china": {
@@ -690,7 +690,7 @@ export const compiledRules = {
   },
   "penalty-published-only-three-months": {
     applies: (t) => t.decisionOrganCode != null && t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null && t.subject?.kind != null,
-    holds: (t, c, f) => f.or(() => f.or(() => ((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn !== f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => ((t.penaltyKinds.some((kind) => ["41", "44"].includes(kind)) && (t.restrictionEndsOn != null)) && (t.restrictionEndsOn > f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths"))))), () => (t.penaltyKinds.every((kind) => ["11", "12", "21"].includes(kind)) && !(((t.penaltyKinds.includes("21") && (t.fineAmount != null)) && (t.subject?.kind !== "4")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(((t.subject?.kind === "2") ? f.at(c.parameter("lowFineYuanPerson"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanPerson") : f.at(c.parameter("lowFineYuanOrganization"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanOrganization")))) >= 0)))),
+    holds: (t, c, f) => f.or(() => f.or(() => ((((t.revocation != null) || (((t.envelope != null) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn !== f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => ((t.penaltyKinds.some((kind) => ["41", "44"].includes(kind)) && (t.restrictionEndsOn != null)) && (t.restrictionEndsOn > f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths"))))), () => (t.penaltyKinds.every((kind) => ["11", "12", "21"].includes(kind)) && !(((t.penaltyKinds.includes("21") && (t.fineAmount != null)) && (t.subject?.kind !== "4")) && (f.compareDecimals(f.shiftDecimal(t.fineAmount, 4), String(((t.subject?.kind === "2") ? f.at(c.parameter("lowFineYuanPerson"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanPerson") : f.at(c.parameter("lowFineYuanOrganization"), f.substring(t.decisionOrganCode,2,4), "lowFineYuanOrganization")))) >= 0)))),
     args: { expected: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")) },
   },
   "penalty-published-over-three-years": {
@@ -725,7 +725,7 @@ export const compiledRules = {
   },
   "personal-document-number-mismatch": {
     applies: (t) => t.subject?.idNumber != null && t.subject?.idType != null,
-    holds: (t, c, f) => ((["10", "111", "112"].includes(t.subject?.idType) || f.personalDocumentMatches(t.subject?.idType, t.subject?.idNumber)) || (((t.subject?.idNumber.includes("*") && (t.envelope != null)) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => ((["10", "111", "112"].includes(t.subject?.idType) || f.personalDocumentMatches(t.subject?.idType, t.subject?.idNumber)) || (((t.subject?.idNumber.includes("*") && (t.envelope != null)) && ((t.envelope != null) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: { type: (t, c, f) => t.subject?.idType },
   },
   "personal-number-in-penalty-text": {
@@ -739,22 +739,22 @@ export const compiledRules = {
   },
   "publicity-end-miscounted": {
     applies: (t) => t.decidedOn != null && t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null,
-    holds: (t, c, f) => f.or(() => f.or(() => f.or(() => ((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn === f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => (t.publicityEndsOn === f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => f.and(() => ((t.penaltyKinds.some((kind) => ["41", "44"].includes(kind)) && (t.restrictionEndsOn != null)) && (t.restrictionEndsOn > f.addMonths(t.decidedOn, c.parameter("penaltyPublicityMonths")))), () => ((t.publicityEndsOn === t.restrictionEndsOn) || (t.restrictionEndsOn > f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))))), () => ((t.publicityEndsOn > "2025-12-24") && (t.publicityEndsOn < f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths"))))),
+    holds: (t, c, f) => f.or(() => f.or(() => f.or(() => ((((t.revocation != null) || (((t.envelope != null) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || (t.publicityEndsOn === f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")))), () => (t.publicityEndsOn === f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => f.and(() => ((t.penaltyKinds.some((kind) => ["41", "44"].includes(kind)) && (t.restrictionEndsOn != null)) && (t.restrictionEndsOn > f.addMonths(t.decidedOn, c.parameter("penaltyPublicityMonths")))), () => ((t.publicityEndsOn === t.restrictionEndsOn) || (t.restrictionEndsOn > f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))))), () => ((t.publicityEndsOn > "2025-12-24") && (t.publicityEndsOn < f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths"))))),
     args: { publishedOn: (t, c, f) => t.publishedOn, minor: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonthsMinor")), full: (t, c, f) => f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")) },
   },
   "publicity-ends-before-penalty-term": {
     applies: (t) => t.publicityEndsOn != null && t.restrictionEndsOn != null,
-    holds: (t, c, f) => (((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publicityEndsOn >= t.restrictionEndsOn)),
+    holds: (t, c, f) => (((t.revocation != null) || (((t.envelope != null) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publicityEndsOn >= t.restrictionEndsOn)),
     args: { restrictionEndsOn: (t, c, f) => t.restrictionEndsOn },
   },
   "publicity-not-until-end-of-restriction": {
     applies: (t) => t.penaltyKinds != null && t.publicityEndsOn != null && t.publishedOn != null && t.restrictionEndsOn != null,
-    holds: (t, c, f) => f.or(() => (((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || !t.penaltyKinds.some((kind) => ["41", "44"].includes(kind))) || (t.restrictionEndsOn <= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => (t.publicityEndsOn === t.restrictionEndsOn)),
+    holds: (t, c, f) => f.or(() => (((((t.revocation != null) || (((t.envelope != null) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || (t.publishedOn > "2025-12-24")) || !t.penaltyKinds.some((kind) => ["41", "44"].includes(kind))) || (t.restrictionEndsOn <= f.addMonths(t.publishedOn, c.parameter("penaltyPublicityMonths")))), () => (t.publicityEndsOn === t.restrictionEndsOn)),
     args: { restrictionEndsOn: (t, c, f) => t.restrictionEndsOn },
   },
   "publicity-shorter-than-gravest-kind": {
     applies: (t) => t.decidedOn != null && t.penaltyKinds != null && t.publicityEndsOn != null,
-    holds: (t, c, f) => (((((t.revocation != null) || ((((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || ((t.misconductLevel != null) && (t.misconductLevel === "3"))) || !t.penaltyKinds.some((kind) => ["32", "33", "35", "41", "42", "43", "44"].includes(kind))) || (t.publicityEndsOn >= f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), "3", "publicityMonthsMin")))),
+    holds: (t, c, f) => (((((t.revocation != null) || (((t.envelope != null) && (t.envelope?.publicity?.endReason != null)) && (t.envelope?.publicity?.endReason !== "1"))) || ((t.misconductLevel != null) && (t.misconductLevel === "3"))) || !t.penaltyKinds.some((kind) => ["32", "33", "35", "41", "42", "43", "44"].includes(kind))) || (t.publicityEndsOn >= f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), "3", "publicityMonthsMin")))),
     args: { decidedOn: (t, c, f) => t.decidedOn, expected: (t, c, f) => f.addMonths(t.decidedOn, f.at(c.parameter("publicityMonthsMin"), "3", "publicityMonthsMin")) },
   },
   "registration-number-wrong": {
@@ -812,7 +812,7 @@ export const compiledRules = {
   },
   "shareholder-citizen-id-wrong": {
     applies: (t) => t.shareholders != null,
-    holds: (t, c, f) => (!t.shareholders.some((s) => (((((s?.idType != null) && (s?.idType === "10")) && (s?.idNumber != null)) && !f.isPlaceholder(s?.idNumber)) && (f.citizenIdDefect(f.trimmed(s?.idNumber)) !== ""))) || (((t.envelope != null) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => (!t.shareholders.some((s) => (((((s?.idType != null) && (s?.idType === "10")) && (s?.idNumber != null)) && !f.isPlaceholder(s?.idNumber)) && (f.citizenIdDefect(f.trimmed(s?.idNumber)) !== ""))) || (((t.envelope != null) && ((t.envelope != null) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: { name: (t, c, f) => f.at(t.shareholders.filter((s) => (((((s?.idType != null) && (s?.idType === "10")) && (s?.idNumber != null)) && !f.isPlaceholder(s?.idNumber)) && (f.citizenIdDefect(f.trimmed(s?.idNumber)) !== ""))), 0, "")?.name },
   },
   "simple-procedure-fine-of-person-over-limit": {
@@ -847,12 +847,12 @@ export const compiledRules = {
   },
   "subject-is-person-with-credit-code": {
     applies: (t) => t.subject?.kind != null,
-    holds: (t, c, f) => ((t.subject?.kind !== "2") || !((t.subject != null) && (t.subject?.creditCode != null))),
+    holds: (t, c, f) => ((t.subject?.kind !== "2") || !(t.subject?.creditCode != null)),
     args: { code: (t, c, f) => t.subject?.creditCode },
   },
   "subject-is-person-without-id": {
     applies: (t) => t.subject?.kind != null,
-    holds: (t, c, f) => (((t.subject?.kind !== "2") || (((t.subject != null) && (t.subject?.idType != null)) && ((t.subject != null) && (t.subject?.idNumber != null)))) || (((t.envelope != null) && (((t.envelope != null) && (t.envelope?.publicity != null)) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
+    holds: (t, c, f) => (((t.subject?.kind !== "2") || ((t.subject?.idType != null) && (t.subject?.idNumber != null))) || (((t.envelope != null) && ((t.envelope != null) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
     args: {  },
   },
   "subject-kind-not-that-of-credit-code": {
@@ -862,7 +862,7 @@ export const compiledRules = {
   },
   "subject-without-credit-code": {
     applies: (t) => t.subject?.kind != null,
-    holds: (t, c, f) => (!["1", "4"].includes(t.subject?.kind) || ((t.subject != null) && (t.subject?.creditCode != null))),
+    holds: (t, c, f) => (!["1", "4"].includes(t.subject?.kind) || (t.subject?.creditCode != null)),
     args: {  },
   },
   "subscribed-sum-not-capital": {
