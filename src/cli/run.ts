@@ -72,7 +72,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     }
     const code = await runCommand(await command.load(), rest, surroundings);
     await stdout.flush();
-    if (stdout.isBroken) throw new Unreadable("write-failed", { problem: "接收输出的程序已经退出" });
+    if (stdout.isBroken) throw new Unreadable("write-failed", { problem: "接收输出的程序已经退出，或者磁盘已满" });
     return code;
   } catch (problem) {
     if (signal.aborted) {

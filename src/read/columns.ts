@@ -168,6 +168,6 @@ export function normaliseHeader(header: string): string {
 }
 
 /** `罚款金额（单位：万元）` is the header `罚款金额` with its unit. */
-function withoutUnit(header: string): string {
+export function withoutUnit(header: string): string {
   return halfWidth(header).replace(/\([^()]*\)\s*$/, "");
 }

@@ -426,7 +426,9 @@ function createReporter(file: string, listener: FileListener) {
         place: column === undefined ? place : { ...place, column: column.letter, header: column.header },
         path,
         get value() {
-          const text = column === undefined ? finding.value : (row?.[column.index] ?? finding.value);
+          // Of several values in one cell, the one that is wrong; else the cell as the file spells it.
+          const isItem = column?.field?.path !== path && finding.value !== undefined;
+          const text = column === undefined || isItem ? finding.value : (row?.[column.index] ?? finding.value);
           return text === undefined || text === ""
             ? undefined
             : valueShown(text, fields.get(path) ?? fields.get(listPath(path)));

@@ -202,7 +202,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
               path: path
                 .split("/")
                 .slice(1)
-                .map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+                .map((key) => (/^\d+$/.test(key) ? Number(key) : key.replaceAll("~1", "/").replaceAll("~0", "~"))),
             })),
         };
       },

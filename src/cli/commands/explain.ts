@@ -8,7 +8,7 @@ import type {
   RuleDescription,
 } from "../../model/published.ts";
 import type { Source } from "../../model/words.ts";
-import { normaliseHeader } from "../../read/columns.ts";
+import { normaliseHeader, withoutUnit } from "../../read/columns.ts";
 import { padRight } from "../../report/display-width.ts";
 import type { Language } from "../../report/report.ts";
 import { findVersion } from "../../validate/versions.ts";
@@ -83,7 +83,7 @@ function isNamed({ path, title, aliases, element }: FieldDescription, name: stri
   return (
     [path, path.slice(1).replaceAll("/", "."), element ?? ""].includes(name) ||
     path.slice(path.lastIndexOf("/") + 1) === name ||
-    [title.zh, title.en, ...aliases].some((alias) => normaliseHeader(alias) === key)
+    [title.zh, title.en, withoutUnit(title.en), ...aliases].some((alias) => normaliseHeader(alias) === key)
   );
 }
 
@@ -192,7 +192,13 @@ function explainField(
       ],
       [zh ? "可用列名" : "headers", [field.title.zh, ...field.aliases].join("、")],
       [zh ? "来源" : "source", sourceWords(field.source, language)],
-      [zh ? "校验规则" : "rules", rules.map(({ code, id }) => `${code} ${id}`).join("、")],
+      [
+        zh ? "校验规则" : "rules",
+        rules
+          .map(({ code, id }) => `${code} ${id}`)
+          .sort()
+          .join("、"),
+      ],
     ]),
   );
 }

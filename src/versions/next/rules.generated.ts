@@ -318,7 +318,7 @@ export const compiledRules = {
   "entity-type-not-that-of-credit-code": {
     applies: (t) => t.creditCode != null && t.entityType != null,
     holds: (t, c, f) => ((t.entityType === "9500") ? t.creditCode.startsWith("92") : (["9100", "9200"].includes(t.entityType) ? t.creditCode.startsWith("93") : (((!/^[1-7]/u.test(t.entityType) || /^9[19]/u.test(t.creditCode)) || (/^[47]/u.test(t.entityType) && !/^9[23]/u.test(t.creditCode))) || ((t.creditCode.startsWith("92") && (t.isConvertedFromIndividual != null)) && (t.isConvertedFromIndividual === "1"))))),
-    args: { type: (t, c, f) => t.entityType, code: (t, c, f) => t.creditCode },
+    args: { type: (t, c, f) => ((t.entityType + " ") + f.codeTitle("enterprise-type", t.entityType)), code: (t, c, f) => t.creditCode },
   },
   "entity-type-unknown": {
     holds: (t, c, f) => f.inCodeList("enterprise-type", t),
@@ -501,7 +501,7 @@ export const compiledRules = {
   "legal-representative-document-mismatch": {
     applies: (t) => t.subject?.legalRepresentativeIdNumber != null && t.subject?.legalRepresentativeIdType != null,
     holds: (t, c, f) => ((["10", "111", "112"].includes(t.subject?.legalRepresentativeIdType) || f.personalDocumentMatches(t.subject?.legalRepresentativeIdType, t.subject?.legalRepresentativeIdNumber)) || (((t.subject?.legalRepresentativeIdNumber.includes("*") && (t.envelope != null)) && ((t.envelope != null) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
-    args: { type: (t, c, f) => t.subject?.legalRepresentativeIdType },
+    args: { type: (t, c, f) => ((t.subject?.legalRepresentativeIdType + " ") + f.codeTitle("certificate-type", t.subject?.legalRepresentativeIdType)) },
   },
   "legal-representative-missing": {
     applies: (t) => t.subject?.kind != null,
@@ -726,7 +726,7 @@ export const compiledRules = {
   "personal-document-number-mismatch": {
     applies: (t) => t.subject?.idNumber != null && t.subject?.idType != null,
     holds: (t, c, f) => ((["10", "111", "112"].includes(t.subject?.idType) || f.personalDocumentMatches(t.subject?.idType, t.subject?.idNumber)) || (((t.subject?.idNumber.includes("*") && (t.envelope != null)) && ((t.envelope != null) && (t.envelope?.publicity?.isMasked != null))) && (t.envelope?.publicity?.isMasked === "1"))),
-    args: { type: (t, c, f) => t.subject?.idType },
+    args: { type: (t, c, f) => ((t.subject?.idType + " ") + f.codeTitle("certificate-type", t.subject?.idType)) },
   },
   "personal-number-in-penalty-text": {
     holds: (t, c, f) => !/(?:^|[^0-9A-Za-z])(?:[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]|1[3-9][0-9]{9})(?:$|[^0-9A-Za-z])/u.test(t),
@@ -777,7 +777,7 @@ export const compiledRules = {
   },
   "removal-without-court-document": {
     applies: (t) => true,
-    holds: (t, c, f) => ((!(t.removalByJudgment != null) || ((t.removalByJudgment != null) && (t.removalByJudgment?.enforcementNoticeNumber != null))) || ((t.removalByJudgment != null) && (t.removalByJudgment?.judgmentNumber != null))),
+    holds: (t, c, f) => (((!(t.removalByJudgment != null) || (((t.removalByJudgment != null) && (t.removalByJudgment?.publishedOn != null)) && (t.removalByJudgment?.publishedOn < "2025-02-10"))) || ((t.removalByJudgment != null) && (t.removalByJudgment?.enforcementNoticeNumber != null))) || ((t.removalByJudgment != null) && (t.removalByJudgment?.judgmentNumber != null))),
     args: {  },
   },
   "revoked-before-established": {
@@ -858,7 +858,7 @@ export const compiledRules = {
   "subject-kind-not-that-of-credit-code": {
     applies: (t) => t.subject?.creditCode != null && t.subject?.kind != null,
     holds: (t, c, f) => (!["1", "4"].includes(t.subject?.kind) || ((t.subject?.kind === "4") === t.subject?.creditCode.startsWith("92"))),
-    args: { kind: (t, c, f) => t.subject?.kind, code: (t, c, f) => t.subject?.creditCode },
+    args: { kind: (t, c, f) => ((t.subject?.kind + " ") + f.codeTitle("subject-kind", t.subject?.kind)), code: (t, c, f) => t.subject?.creditCode },
   },
   "subject-without-credit-code": {
     applies: (t) => t.subject?.kind != null,

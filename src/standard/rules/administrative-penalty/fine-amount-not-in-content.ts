@@ -15,8 +15,8 @@ export const fineAmountNotInContent = defineRule({
     en: "the fine of {value} ten thousand yuan is {yuan} yuan, which the content does not mention",
   },
   fix: {
-    zh: "按处罚决定书核对罚款金额和处罚内容；处罚内容分项列明罚款的，补写合计数",
-    en: "check both after the decision; if the content lists several fines, add their total",
+    zh: "按处罚决定书核对罚款金额和处罚内容；分项列明罚款且合计相符的，不必修改，宜补写合计数",
+    en: "check both after the decision; several fines that add up to the amount may stay, better with their total",
   },
   on: ["administrative-penalty"],
   at: "fineAmount",

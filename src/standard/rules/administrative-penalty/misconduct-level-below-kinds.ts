@@ -8,6 +8,11 @@ export const misconductLevelBelowKinds = defineRule({
   clause: "administrative-penalty#misconduct-level",
   source: [
     { document: "信用修复管理办法（国家发展改革委令第36号）", article: "第九条、第十条、第十一条", confidence: "seen" },
+    {
+      document: "市场监督管理信用修复管理办法（国家市场监督管理总局令第107号）",
+      article: "第八条",
+      confidence: "seen",
+    },
   ],
   since: "1.1.0",
   effectiveFrom: "2026-04-01",

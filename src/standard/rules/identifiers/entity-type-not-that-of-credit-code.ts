@@ -23,6 +23,6 @@ export const entityTypeNotThatOfCreditCode = defineRule({
   },
   on: ["market-entity"],
   at: "entityType",
-  args: { type: `this.entityType`, code: `this.creditCode` },
+  args: { type: `this.entityType + " " + codeTitle("enterprise-type", this.entityType)`, code: `this.creditCode` },
   holds: `this.entityType == "9500" ? this.creditCode.startsWith("92") : this.entityType in ["9100", "9200"] ? this.creditCode.startsWith("93") : !this.entityType.matches("^[1-7]") || this.creditCode.matches("^9[19]") || this.entityType.matches("^[47]") && !this.creditCode.matches("^9[23]") || this.creditCode.startsWith("92") && has(this.isConvertedFromIndividual) && this.isConvertedFromIndividual == "1"`,
 });

@@ -20,6 +20,8 @@ export const legalRepresentativeDocumentMismatch = defineRule({
   },
   on: ["administrative-licence", "administrative-penalty"],
   at: "subject.legalRepresentativeIdNumber",
-  args: { type: `this.subject.legalRepresentativeIdType` },
+  args: {
+    type: `this.subject.legalRepresentativeIdType + " " + codeTitle("certificate-type", this.subject.legalRepresentativeIdType)`,
+  },
   holds: `this.subject.legalRepresentativeIdType in ["10", "111", "112"] || personalDocumentMatches(this.subject.legalRepresentativeIdType, this.subject.legalRepresentativeIdNumber) || this.subject.legalRepresentativeIdNumber.contains("*") && has(this.envelope) && has(this.envelope.publicity.isMasked) && this.envelope.publicity.isMasked == "1"`,
 });

@@ -20,6 +20,6 @@ export const personalDocumentNumberMismatch = defineRule({
   },
   on: ["administrative-licence", "administrative-penalty"],
   at: "subject.idNumber",
-  args: { type: `this.subject.idType` },
+  args: { type: `this.subject.idType + " " + codeTitle("certificate-type", this.subject.idType)` },
   holds: `this.subject.idType in ["10", "111", "112"] || personalDocumentMatches(this.subject.idType, this.subject.idNumber) || this.subject.idNumber.contains("*") && has(this.envelope) && has(this.envelope.publicity.isMasked) && this.envelope.publicity.isMasked == "1"`,
 });

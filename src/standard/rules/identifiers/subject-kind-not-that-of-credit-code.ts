@@ -23,6 +23,9 @@ export const subjectKindNotThatOfCreditCode = defineRule({
   },
   on: ["administrative-licence", "administrative-penalty"],
   at: "subject.kind",
-  args: { kind: `this.subject.kind`, code: `this.subject.creditCode` },
+  args: {
+    kind: `this.subject.kind + " " + codeTitle("subject-kind", this.subject.kind)`,
+    code: `this.subject.creditCode`,
+  },
   holds: `!(this.subject.kind in ["1", "4"]) || (this.subject.kind == "4") == this.subject.creditCode.startsWith("92")`,
 });

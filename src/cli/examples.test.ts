@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { ReportedFinding } from "../report/report.ts";
+import { createValidator } from "../validate/validator.ts";
+import { exitCode } from "./exit-code.ts";
+
+/** The examples are read as a visitor would: recognised by their columns, on a day named once and for all. */
+const folder = new URL("../../examples/", import.meta.url);
+const validator = createValidator({ asOf: "2025-11-22" });
+const types = [
+  ...new Set(readdirSync(folder).flatMap((name) => /^(.*)-(?:clean|dirty)\.csv$/.exec(name)?.[1] ?? [])),
+].sort();
+
+async function check(name: string) {
+  const findings: ReportedFinding[] = [];
+  const report = await validator.validateBytes(name, readFileSync(new URL(name, folder)), {
+    onFinding: (finding) => findings.push(finding),
+  });
+  // A table has a header above its first record.
+  const header = report.inputs[0]?.headerRow ?? 0;
+  const places = findings.map(({ rule, row, path }) => `${rule} ${(row ?? 0) - header} ${path}`).sort();
+  return { report, places };
+}
+
+test("there is an example of each record type", () => {
+  expect(types).toEqual(["administrative-licence", "administrative-penalty", "market-entity"]);
+});
+
+describe.each(types)("%s", (type) => {
+  const forms = ["csv", "gb18030.csv", "ndjson"];
+
+  test.each(forms)("the clean example is valid as %s", async (form) => {
+    const { report, places } = await check(`${type}-clean.${form}`);
+    expect(places).toEqual([]);
+    expect(report.recordType?.id).toBe(type);
+    expect(exitCode[report.outcome]).toBe(0);
+  });
+
+  test("the dirty example has the same findings in every form", async () => {
+    const [table, chinese, objects] = await Promise.all(forms.map((form) => check(`${type}-dirty.${form}`)));
+    expect(chinese?.report.inputs[0]?.encoding).toBe("gb18030");
+    expect(chinese?.places).toEqual(table?.places);
+    expect(objects?.places).toEqual(table?.places);
+    expect(exitCode[table?.report.outcome ?? "valid"]).toBe(1);
+    expect(new Set(table?.places.map((place) => place.split(" ")[0])).size).toBeGreaterThanOrEqual(6);
+  });
+});
