@@ -1,7 +1,7 @@
 import { Environment } from "@marcbachmann/cel-js";
 import { describe, expect, test } from "vitest";
-import { readCaseFiles } from "../build/case-files.ts";
 import { mergePatch } from "../base/merge-patch.ts";
+import { readCaseFiles } from "../build/case-files.ts";
 import type { RuleDescription } from "../model/published.ts";
 import { findVersion } from "../validate/versions.ts";
 import { createChecker } from "./check.ts";

@@ -12,6 +12,8 @@ export interface FieldDetails {
   /** Column headers known to stand for this field: Chinese titles, 双公示 columns, legacy NECIPS names. */
   readonly aliases?: readonly string[];
   readonly source?: Source;
+  /** Field that takes what a cell adds to the code for "other", as in 其他（责令限期拆除）. */
+  readonly noteIn?: string;
   /** `null` stands for "without end" (长期); in a table 2099-12-31 or 长期. */
   readonly longTerm?: true;
 }
@@ -33,6 +35,7 @@ export interface FieldAnnotation {
   readonly personal?: string;
   readonly namedBy?: readonly string[];
   readonly longTerm?: true;
+  readonly noteIn?: string;
   readonly aliases?: readonly string[];
   readonly source: Source;
 }
@@ -78,7 +81,15 @@ export function optional<Value>(element: DataElement<Value>, details: FieldDetai
 
 function annotated<Value>(
   element: DataElement<Value>,
-  { title = element.title, definition = element.definition, publicity, longTerm, aliases, source }: FieldDetails,
+  {
+    title = element.title,
+    definition = element.definition,
+    publicity,
+    longTerm,
+    noteIn,
+    aliases,
+    source,
+  }: FieldDetails,
   obligation: Obligation,
   condition?: string,
 ): TUnsafe<Value | null> {
@@ -95,6 +106,7 @@ function annotated<Value>(
     ...(element.personal && { personal: element.personal }),
     ...(element.namedBy && { namedBy: element.namedBy }),
     ...(longTerm && { longTerm }),
+    ...(noteIn && { noteIn }),
     ...(aliases && { aliases }),
     source: source ?? element.source,
   };
@@ -140,7 +152,15 @@ export function several<Value>(
   obligation: Obligation,
   details: FieldDetails & { readonly condition?: string },
 ) {
-  const { title = element.title, definition = element.definition, publicity, aliases, source, condition } = details;
+  const {
+    title = element.title,
+    definition = element.definition,
+    publicity,
+    noteIn,
+    aliases,
+    source,
+    condition,
+  } = details;
   const annotation: FieldAnnotation = {
     element: element.id,
     titleEn: title.en,
@@ -151,6 +171,7 @@ export function several<Value>(
     publicity,
     ...(element.codeList && { codeList: element.codeList.id }),
     ...(element.namedBy && { namedBy: element.namedBy }),
+    ...(noteIn && { noteIn }),
     ...(aliases && { aliases }),
     source: source ?? element.source,
   };

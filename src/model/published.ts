@@ -30,6 +30,8 @@ export interface FieldDescription {
   readonly personal?: string;
   readonly namedBy?: readonly string[];
   readonly longTerm?: true;
+  /** JSON pointer of the field that takes what a cell adds to the code for "other". */
+  readonly noteIn?: string;
   readonly aliases: readonly string[];
   readonly source: Source;
   /** Whether the field can be a column of a table: it and its ancestors hold one value. */

@@ -1,5 +1,5 @@
 import type { CodeListDescription, RecordTypeDescription } from "../model/published.ts";
-import { createCellReader, put } from "./cells.ts";
+import { type CellReader, createCellReader, put, putNote } from "./cells.ts";
 import type { ColumnMapping, HeaderResolver } from "./columns.ts";
 
 /**
@@ -14,19 +14,11 @@ export function createObjectReader(
   mapping?: ColumnMapping,
 ): (object: Record<string, unknown>) => Record<string, unknown> {
   const members = new Set(["local", ...recordType.fields.map(({ path }) => path.split("/")[1] as string)]);
-  const places = new Map<
-    string,
-    { readonly segments: readonly string[]; readonly read: (cell: string) => unknown } | null | undefined
-  >();
+  const places = new Map<string, CellReader | null | undefined>();
   const placeOf = (name: string) => {
     if (!places.has(name)) {
       const field = resolver.find(name, mapping);
-      places.set(
-        name,
-        field == null
-          ? field
-          : { segments: field.path.slice(1).split("/"), read: createCellReader(field, recordType, codeLists) },
-      );
+      places.set(name, field == null ? field : createCellReader(field, recordType, codeLists));
     }
     return places.get(name);
   };
@@ -45,6 +37,7 @@ export function createObjectReader(
       Object.entries(object).filter(([name]) => members.has(name)),
     );
     const strangers: [string, unknown][] = [];
+    const notes: [CellReader, string][] = [];
     for (const [name, value] of Object.entries(object)) {
       const place = members.has(name) ? null : placeOf(name);
       if (place === null) continue;
@@ -52,8 +45,10 @@ export function createObjectReader(
       else {
         const read = typeof value === "string" ? place.read(value) : (value ?? undefined);
         if (read !== undefined) put(record, place.segments, read);
+        if (typeof value === "string" && place.note !== undefined) notes.push([place, value]);
       }
     }
+    for (const [place, value] of notes) putNote(record, place, value);
     return { ...record, ...Object.fromEntries(strangers) };
   };
 }

@@ -53,7 +53,7 @@ describe("an export with problems", () => {
 
   test("says what was not checked", () => {
     expect(text).toContain(
-      "\n未检查\n  PEN-014  湖北省的“较低数额罚款”标准没有给出，无法判断公示期应为三个月还是三年（1,071 条）\n",
+      "\n未检查\n  湖北省的“较低数额罚款”标准没有给出，无法判断公示期应为三个月还是三年：PEN-014（1,071 条）\n",
     );
   });
 

@@ -216,17 +216,17 @@ function aligned(places: readonly (readonly string[])[]): string[] {
 function notChecked({ words, paint, width }: Page, report: ValidationReport): string[] {
   if (report.outcome === "unreadable") return [words.nothingChecked];
   if (report.notChecked.length === 0) return [];
-  const codeWidth = Math.max(...report.notChecked.map(({ code }) => displayWidth(visible(code))));
+  // One wrong field keeps many rules from being judged; the reason is said once.
+  const rules = new Map<string, string[]>();
+  for (const { code, message, count } of report.notChecked) {
+    const listed = rules.get(message) ?? [];
+    rules.set(message, [...listed, `${visible(code)}${words.bracketed(words.recordCount(count))}`]);
+  }
   return [
     paint("bold", words.notChecked),
-    ...report.notChecked.flatMap(({ code, message, count }) => {
-      const text = `${visible(message)}${words.bracketed(words.recordCount(count))}`;
-      const [first = "", ...others] = wrap(text, width - codeWidth - 4);
-      return [
-        `  ${padRight(visible(code), codeWidth)}  ${first}`,
-        ...others.map((line) => " ".repeat(codeWidth + 4) + line),
-      ];
-    }),
+    ...[...rules].flatMap(([message, listed]) =>
+      indented(`${visible(message)}${words.colon}${listed.join(words.comma)}`, 2, width),
+    ),
   ];
 }
 

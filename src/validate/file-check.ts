@@ -83,7 +83,7 @@ const headerSearch = 10;
 const footerSearch = 5;
 /** What notes under a table begin with. */
 const noteStart =
-  /^(合计|总计|共计|小计|共\s*\d|制表|填表|填报|审核|复核|打印|导出|统计|备注|说明|注\s*[:：]|数据来源|截至|以上)/;
+  /^([（(—-]*以[上下]|合计|总计|共计|小计|共\s*\d|制表|填表|填报|报送|联系|审核|复核|打印|导出|统计|备注|说明|注\s*[:：]|数据|截[至止])|[:：]/;
 /** The first of several cells of a note: no more than a label, for an entity may be named 统计… or 打印…. */
 const noteLabel =
   /^(合计|总计|共计|小计|(制表|填表|填报|审核|复核|打印|导出|统计)(人|员|单位|部门|时间|日期)?|备注|说明|注|数据来源|截至(时间|日期)?)\s*([:：].*)?$|^共\s*\d/;
@@ -255,7 +255,10 @@ export async function checkFile(
     }
     for (const { column, first, field } of repeated) {
       reporter.at({ row, line, column: column.letter, header: column.header });
-      reporter.report(rule("column-repeated"), field.path, { name: column.header, other: first.header });
+      reporter.report(rule("column-repeated"), field.path, {
+        name: `${column.letter} ${column.header}`,
+        other: `${first.letter} ${first.header}`,
+      });
       reporter.end();
     }
   }
@@ -378,7 +381,8 @@ function looksLikeNote(cells: readonly string[], width: number): boolean {
     if (filled > 3 || filled === width) return false;
   }
   if (width < 3) return false;
-  if (filled === 1) return cells.length < width || noteStart.test(first.trim());
+  // A lone cell that says nothing of the kind may be all that is left of a row that was cut off.
+  if (filled === 1) return noteStart.test(first.trim());
   return noteLabel.test(first.trim());
 }
 

@@ -195,6 +195,7 @@ export function createRecordCheck(
   }
 
   function checkRecord(plan: RecordPlan, record: object, { malformed, listener }: RecordState): void {
+    if (plan.isDated && !isInForce(plan.rule, context.on)) return;
     if (plan.compiled.applies?.(record, context, library) === false) return;
     if (malformed.size > 0) {
       const wrong = plan.reads.find((path) => malformed.has(path) || hasInside(malformed, path));

@@ -5,7 +5,7 @@ import { masked } from "./masking.ts";
 import type { RawFinding } from "./raw-finding.ts";
 
 /** How many codes of a list a message shows before it says "…". */
-const codesShown = 12;
+const codesShown = 20;
 
 /**
  * Says in the standard's words what the JSON Schema of a record type rejected.

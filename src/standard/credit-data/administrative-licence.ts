@@ -50,6 +50,7 @@ export const administrativeLicence = defineRecordType({
       source: column("XK_WSH"),
     }),
     licenceKind: mandatory(licenceKindCode, {
+      noteIn: "/licenceKindNote",
       publicity: "P",
       aliases: ["XK_XKLB", "XK_SPLB", "行政许可类别", "审批类别"],
       source: column("XK_XKLB"),

@@ -66,6 +66,7 @@ export const administrativePenalty = defineRecordType({
       source: column("CF_YJ"),
     }),
     penaltyKinds: several(penaltyKindCode, "M", {
+      noteIn: "/penaltyKindNote",
       publicity: "P",
       title: { zh: "处罚类别", en: "kinds of penalty" },
       definition: "一个决定中的全部处罚种类；表格中多个种类以分号隔开。",

@@ -11,7 +11,7 @@ export const columnMissing = defineRule({
   title: { zh: "缺少必填列", en: "mandatory column missing" },
   why: "必选字段在表格中应有对应的列；整列缺失只报告一次，不逐行报告。",
   message: {
-    zh: "缺少必填列“{field}”",
+    zh: "表头中没有“{field}”列，它在每条记录中都必填",
     en: "the mandatory column “{field}” is missing",
   },
   fix: {

@@ -42,8 +42,8 @@ export const dateNotCalendarDate = defineRule({
   title: { zh: "不是 YYYY-MM-DD 的真实日期", en: "not a real date in the form YYYY-MM-DD" },
   why: "日期写法不一就无法比较先后；44197 是表格软件的日期序号，2024-02-30 是不存在的日期。双公示表格的 YYYY/MM/DD 在读取时已经换算。",
   message: {
-    zh: "“{value}”不是 YYYY-MM-DD 形式的真实日期；2024/1/5、20240105、44197（表格序号）、2024-02-30（不存在的日期）都属此类",
-    en: "“{value}” is not a real date in the form YYYY-MM-DD; 2024/1/5, 20240105, 44197 (spreadsheet serial) and 2024-02-30 (no such day) are such cases",
+    zh: "“{value}”不是 YYYY-MM-DD 形式的真实日期",
+    en: "“{value}” is not a real date in the form YYYY-MM-DD",
   },
   fix: {
     zh: "写作 YYYY-MM-DD，月、日各两位，不带时刻[[；本值应为 {expected}]]",

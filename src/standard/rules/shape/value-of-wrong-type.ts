@@ -11,11 +11,11 @@ export const valueOfWrongType = defineRule({
   title: { zh: "数据类型不对", en: "value of the wrong type" },
   why: "除列表和对象外，各字段均为字符串：金额、日期、代码都写在引号内，以免丢失精度和前导零。",
   message: {
-    zh: "“{field}”应为 {expected}，实为 {actual}",
+    zh: "“{field}”的数据类型应为 {expected}，实为 {actual}",
     en: "“{field}” must be of type {expected} and is {actual}",
   },
   fix: {
-    zh: "改为 {expected}；金额、日期、代码都写在引号内",
+    zh: "按类型 {expected} 填写；文字、金额、日期、代码都是字符串，要写在引号内",
     en: "make it a {expected}; amounts, dates and codes stand in quotes",
   },
   keywords: ["type"],
