@@ -27,8 +27,8 @@ const plans: readonly (DataPlan & { readonly type: string })[] = [
   { kind: "penalty", rows: small, bad: 0, encoding: "utf-8", type: "administrative-penalty" },
   { kind: "penalty", rows: small, bad: 1, encoding: "utf-8", type: "administrative-penalty" },
   { kind: "penalty", rows: small, bad: 0.01, encoding: "gb18030", type: "administrative-penalty" },
-  { kind: "registration", rows: large, bad: 0.001, encoding: "utf-8", type: "market-entity" },
-  { kind: "registration", rows: large, bad: 0.001, encoding: "gb18030", type: "market-entity" },
+  { kind: "registration", rows: small, bad: 0.001, encoding: "utf-8", type: "market-entity" },
+  { kind: "registration", rows: small, bad: 0.001, encoding: "gb18030", type: "market-entity" },
 ];
 
 interface Run {

@@ -33,8 +33,8 @@ interface SkipCounter {
 export class Tally {
   readonly #words: WordMaker;
   readonly #maxSamples: number;
-  #counters = new Map<string, Counter>();
-  #columns = new Map<string, number>();
+  /** By rule, then by column. */
+  #counters = new Map<string, Map<string, Counter>>();
   #skips = new Map<RuleDescription, SkipCounter[]>();
   readonly #samples: ReportedFinding[] = [];
   #totals: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
@@ -47,16 +47,15 @@ export class Tally {
   }
 
   add(finding: Finding, recordType: string): void {
-    const place = finding.place.header ?? finding.path.replace(/\/\d+(?=\/|$)/g, "/*");
-    const columns = this.#columns.get(finding.rule) ?? 0;
-    const isApart = columns < columnsApart || this.#counters.has(`${finding.rule}\u0000${place}`);
-    const header = isApart ? place : otherColumns;
-    const key = `${finding.rule}\u0000${header}`;
-    let counter = this.#counters.get(key);
+    const counters = this.#counters.get(finding.rule) ?? new Map<string, Counter>();
+    if (counters.size === 0) this.#counters.set(finding.rule, counters);
+    const { path } = finding;
+    const column = finding.place.header ?? (/\d/.test(path) ? path.replace(/\/\d+(?=\/|$)/g, "/*") : path);
+    const header = counters.size < columnsApart || counters.has(column) ? column : otherColumns;
+    let counter = counters.get(header);
     if (counter === undefined) {
-      this.#columns.set(finding.rule, columns + 1);
       counter = { finding, header, count: 0, samples: 0 };
-      this.#counters.set(key, counter);
+      counters.set(header, counter);
     }
     counter.count++;
     this.#totals[finding.severity]++;
@@ -82,15 +81,18 @@ export class Tally {
    * @returns a function that goes back to it: what was counted of a file that turns out to be unreadable says nothing
    */
   mark(): () => void {
-    const counters = new Map([...this.#counters].map(([key, counter]) => [key, { ...counter }]));
+    const counters = new Map(
+      [...this.#counters].map(([rule, columns]) => [
+        rule,
+        new Map([...columns].map(([header, counter]) => [header, { ...counter }])),
+      ]),
+    );
     const skips = new Map([...this.#skips].map(([rule, list]) => [rule, list.map((counter) => ({ ...counter }))]));
-    const columns = new Map(this.#columns);
     const totals = { ...this.#totals };
     const { read, invalid } = this;
     const { length } = this.#samples;
     return () => {
       this.#counters = counters;
-      this.#columns = columns;
       this.#skips = skips;
       this.#totals = totals;
       this.#samples.length = length;
@@ -111,6 +113,7 @@ export class Tally {
   /** Errors first, then the most frequent. */
   get counts(): RuleCount[] {
     return [...this.#counters.values()]
+      .flatMap((columns) => [...columns.values()])
       .map(({ finding: { rule, code, severity }, header, count }) => ({
         rule,
         code,

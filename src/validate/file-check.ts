@@ -24,7 +24,8 @@ import { type LocatedValue, readNdjson } from "../read/ndjson.ts";
 import { createObjectReader, scoreObject } from "../read/objects.ts";
 import type { Source } from "../read/source.ts";
 import { readTable, type TableRow } from "../read/table.ts";
-import { argumentsShown, masked, valueShown } from "./masking.ts";
+import { LocatedFinding } from "./located-finding.ts";
+import { masked } from "./masking.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { createRecordCheck, type RecordCheck, type RecordListener, type SkipReason } from "./record-check.ts";
 import { listPath } from "./shape-findings.ts";
@@ -406,6 +407,8 @@ function createReporter(file: string, listener: FileListener) {
   let fieldsOf: RecordTypeDescription | undefined;
   let worst: Severity | undefined;
 
+  const fieldAt = (path: string) => fields.get(path) ?? fields.get(listPath(path));
+
   const reporter = {
     at(where: Omit<Place, "file">, finder?: ColumnFinder, row?: readonly string[], recordType?: RecordTypeDescription) {
       place = { file, ...where, ...(where.header !== undefined && { header: masked(where.header) }) };
@@ -422,25 +425,7 @@ function createReporter(file: string, listener: FileListener) {
     onFinding(finding: RawFinding) {
       const { rule, path } = finding;
       const column = path === "" ? undefined : columnOf?.(path);
-      const row = cells;
-      listener.onFinding({
-        rule: rule.id,
-        code: rule.code,
-        severity: rule.severity,
-        place: column === undefined ? place : { ...place, column: column.letter, header: column.header },
-        path,
-        get value() {
-          // Of several values in one cell, the one that is wrong; else the cell as the file spells it.
-          const isItem = column?.field?.path !== path && finding.value !== undefined;
-          const text = column === undefined || isItem ? finding.value : (row?.[column.index] ?? finding.value);
-          return text === undefined || text === ""
-            ? undefined
-            : valueShown(text, fields.get(path) ?? fields.get(listPath(path)));
-        },
-        get args() {
-          return argumentsShown(finding.args);
-        },
-      });
+      listener.onFinding(new LocatedFinding(finding, column, { place, cells, fieldAt }));
       if (worst === undefined || severities.indexOf(rule.severity) < severities.indexOf(worst)) worst = rule.severity;
     },
     /** The record is done. */

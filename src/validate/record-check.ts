@@ -218,16 +218,7 @@ export function createRecordCheck(
     if (isDated && !isInForce(rule, context.on)) return true;
     try {
       if (compiled.holds(subject, context, library)) return true;
-      listener.onFinding({
-        rule,
-        path,
-        get value() {
-          return value ?? valueAt(subject, path);
-        },
-        get args() {
-          return evaluateArguments(compiled.args, subject);
-        },
-      });
+      listener.onFinding(new RuleFinding(rule, path, value, subject, () => evaluateArguments(compiled.args, subject)));
       return false;
     } catch (problem) {
       if (!(problem instanceof NotEvaluated)) throw problem;
@@ -257,6 +248,37 @@ function shapeOf({ shapes }: PublishedVersion, { id }: RecordTypeDescription): S
   const shape = shapes[id];
   if (shape === undefined) throw new Error(`no validator was generated for ${id}`);
   return shape;
+}
+
+/** What a broken rule has to say; see {@link RawFinding}. */
+class RuleFinding implements RawFinding {
+  readonly rule: RuleDescription;
+  readonly path: string;
+  readonly #value: string | undefined;
+  readonly #subject: unknown;
+  readonly #evaluateArguments: () => FindingArguments;
+
+  constructor(
+    rule: RuleDescription,
+    path: string,
+    value: string | undefined,
+    subject: unknown,
+    evaluateArguments: () => FindingArguments,
+  ) {
+    this.rule = rule;
+    this.path = path;
+    this.#value = value;
+    this.#subject = subject;
+    this.#evaluateArguments = evaluateArguments;
+  }
+
+  get value(): string | undefined {
+    return this.#value ?? valueAt(this.#subject, this.path);
+  }
+
+  get args(): FindingArguments {
+    return this.#evaluateArguments();
+  }
 }
 
 /** A rule with dates needs to know the day of the event. */

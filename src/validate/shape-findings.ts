@@ -52,7 +52,7 @@ export function createShapeFindings(
         return finding(keyword, instancePath, text ?? shown(value), {
           list: list?.id ?? "",
           allowed: allowedCodes(list),
-          suggestion: suggestCode(list, text ?? ""),
+          suggestion: list === undefined || text === undefined ? "" : suggestCode(list, text),
         });
       }
       case "minLength":
@@ -95,15 +95,26 @@ function allowedCodes(list: CodeListDescription | undefined): string {
   return codes.length <= codesShown ? codes.join("、") : `${codes.slice(0, codesShown).join("、")}……`;
 }
 
-function suggestCode(list: CodeListDescription | undefined, text: string): string {
-  if (list === undefined) return "";
-  const spellings = new Map(
-    list.codes.flatMap(({ code, title, aliases = [] }) =>
-      [title, ...aliases].map((spelling) => [spelling, `${code} ${title}`] as const),
-    ),
-  );
-  const [best] = closest(text, spellings.keys());
-  return best === undefined ? "" : (spellings.get(best) as string);
+/** A file repeats its wrong codes; so many different ones are remembered with their suggestions. */
+const remembered = 1000;
+const suggestions = new WeakMap<CodeListDescription, Map<string, string>>();
+
+/** The code whose title or alias is nearest to a text, as `code title`; empty when none is near. */
+function suggestCode(list: CodeListDescription, text: string): string {
+  const known = suggestions.get(list) ?? new Map<string, string>();
+  suggestions.set(list, known);
+  let suggestion = known.get(text);
+  if (suggestion === undefined) {
+    const spellings = new Map(
+      list.codes.flatMap(({ code, title, aliases = [] }) =>
+        [title, ...aliases].map((spelling) => [spelling, `${code} ${title}`] as const),
+      ),
+    );
+    const [best] = closest(text, spellings.keys());
+    suggestion = best === undefined ? "" : (spellings.get(best) as string);
+    if (known.size < remembered) known.set(text, suggestion);
+  }
+  return suggestion;
 }
 
 /** A value in few characters. What is inside an object or a list is not shown: it has no field of its own, and no end. */

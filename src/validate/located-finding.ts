@@ -1,0 +1,63 @@
+import type { Finding, FindingArguments, Place } from "../finding/finding.ts";
+import type { FieldDescription } from "../model/published.ts";
+import type { Column } from "../read/columns.ts";
+import { argumentsShown, valueShown } from "./masking.ts";
+import type { RawFinding } from "./raw-finding.ts";
+
+/** The row and the fields a finding lies among. */
+export interface Surroundings {
+  readonly place: Place;
+  readonly cells: readonly string[] | undefined;
+  /** The field at a pointer, also inside a list. */
+  fieldAt(path: string): FieldDescription | undefined;
+}
+
+/**
+ * A finding with its place in a file. Value and arguments are masked when somebody asks for them: most findings are counted
+ * and never shown.
+ */
+export class LocatedFinding implements Finding {
+  readonly #finding: RawFinding;
+  readonly #column: Column | undefined;
+  readonly #surroundings: Surroundings;
+
+  constructor(finding: RawFinding, column: Column | undefined, surroundings: Surroundings) {
+    this.#finding = finding;
+    this.#column = column;
+    this.#surroundings = surroundings;
+  }
+
+  get rule() {
+    return this.#finding.rule.id;
+  }
+
+  get code() {
+    return this.#finding.rule.code;
+  }
+
+  get severity() {
+    return this.#finding.rule.severity;
+  }
+
+  get path() {
+    return this.#finding.path;
+  }
+
+  get place(): Place {
+    const { place } = this.#surroundings;
+    return this.#column === undefined ? place : { ...place, column: this.#column.letter, header: this.#column.header };
+  }
+
+  get value(): string | undefined {
+    const { cells, fieldAt } = this.#surroundings;
+    const { path, value } = this.#finding;
+    // Of several values in one cell, the one that is wrong; else the cell as the file spells it.
+    const isItem = this.#column?.field?.path !== path && value !== undefined;
+    const text = this.#column === undefined || isItem ? value : (cells?.[this.#column.index] ?? value);
+    return text === undefined || text === "" ? undefined : valueShown(text, fieldAt(path));
+  }
+
+  get args(): FindingArguments {
+    return argumentsShown(this.#finding.args);
+  }
+}
