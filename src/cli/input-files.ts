@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { mkdtemp, open, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -22,7 +21,7 @@ export async function openFile(path: string): Promise<Source> {
     if (stats.isDirectory()) throw new Unreadable("is-directory", {}, place);
     const handle = await open(path, "r");
     await handle.close();
-    return { name: path, size: stats.size, chunks: () => createReadStream(path, { highWaterMark: blockSize }) };
+    return { name: path, size: stats.size, chunks: () => readBlocks(path) };
   } catch (problem) {
     if (problem instanceof Unreadable) throw problem;
     const { code } = problem as NodeJS.ErrnoException;
@@ -31,6 +30,21 @@ export async function openFile(path: string): Promise<Source> {
     }
     if (code === "EACCES" || code === "EPERM") throw new Unreadable("no-permission", {}, place);
     throw problem;
+  }
+}
+
+/** Reads a file into one buffer again and again: memory that the collector is slow to give back would grow with the file. */
+async function* readBlocks(path: string): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(blockSize);
+  const handle = await open(path, "r");
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, blockSize);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
   }
 }
 
@@ -51,7 +65,7 @@ export async function spool(
     }
     await file.close();
     const { size } = await stat(path);
-    return { source: { name, size, chunks: () => createReadStream(path, { highWaterMark: blockSize }) }, dispose };
+    return { source: { name, size, chunks: () => readBlocks(path) }, dispose };
   } catch (problem) {
     await dispose();
     throw problem;

@@ -1,3 +1,4 @@
+import { detach } from "../base/detach.ts";
 import { halfWidth } from "../base/half-width.ts";
 import type { CodeListDescription, FieldDescription, RecordTypeDescription } from "../model/published.ts";
 import type { Column } from "./columns.ts";
@@ -158,8 +159,10 @@ function remember(read: ReadCell): ReadCell {
   return (cell) => {
     const known = seen.get(cell);
     if (known !== undefined) return known;
-    const value = read(cell);
-    if (seen.size < remembered) seen.set(cell, value);
+    if (seen.size >= remembered) return read(cell);
+    const own = detach(cell);
+    const value = read(own);
+    seen.set(own, value);
     return value;
   };
 }

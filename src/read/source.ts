@@ -4,7 +4,7 @@ export interface Source {
   readonly name: string;
   /** Size in bytes, where known. */
   readonly size?: number;
-  /** The bytes from the start, in chunks of any length. May be called more than once. */
+  /** The bytes from the start, in chunks of any length, each valid until the next is asked for. May be called more than once. */
   chunks(): AsyncIterable<Uint8Array>;
 }
 

@@ -1,3 +1,4 @@
+import { detach } from "../base/detach.ts";
 import { type Finding, type Severity, severities } from "../finding/finding.ts";
 import type { RuleDescription } from "../model/published.ts";
 import type { NotChecked, ReportedFinding, RuleCount } from "./report.ts";
@@ -5,7 +6,7 @@ import type { WordMaker } from "./words.ts";
 
 /** Where findings of one rule and column are counted. */
 interface Counter {
-  readonly finding: Finding;
+  readonly finding: Pick<Finding, "rule" | "code" | "severity">;
   readonly header: string;
   count: number;
   samples: number;
@@ -54,14 +55,15 @@ export class Tally {
     const header = counters.size < columnsApart || counters.has(column) ? column : otherColumns;
     let counter = counters.get(header);
     if (counter === undefined) {
-      counter = { finding, header, count: 0, samples: 0 };
-      counters.set(header, counter);
+      const { rule, code, severity } = finding;
+      counter = { finding: { rule, code, severity }, header: detach(header), count: 0, samples: 0 };
+      counters.set(counter.header, counter);
     }
     counter.count++;
     this.#totals[finding.severity]++;
     if (counter.samples < this.#maxSamples) {
       counter.samples++;
-      this.#samples.push(this.#words.report(finding, recordType));
+      this.#samples.push(detach(this.#words.report(finding, recordType)));
     }
   }
 

@@ -1,3 +1,4 @@
+import { detach } from "../base/detach.ts";
 import { closest } from "../base/did-you-mean.ts";
 import { appendPointer, readPointer } from "../base/json-pointer.ts";
 import type { CodeListDescription, FieldDescription, RuleDescription, ShapeError } from "../model/published.ts";
@@ -112,7 +113,7 @@ function suggestCode(list: CodeListDescription, text: string): string {
     );
     const [best] = closest(text, spellings.keys());
     suggestion = best === undefined ? "" : (spellings.get(best) as string);
-    if (known.size < remembered) known.set(text, suggestion);
+    if (known.size < remembered) known.set(detach(text), suggestion);
   }
   return suggestion;
 }
