@@ -1,5 +1,6 @@
 import { Unreadable } from "../finding/unreadable.ts";
-import { Backlog, countLineFeeds, defaultMaxRowLength, inPieces } from "./backlog.ts";
+import { Backlog, countLineFeeds, defaultMaxRowLength } from "./backlog.ts";
+import { readBatches } from "./batches.ts";
 import { badJson, findJsonFault, isSpace, maskedExcerpt, parseJson, type RecordStart } from "./json-text.ts";
 import type { JsonOptions, LocatedValue } from "./ndjson.ts";
 
@@ -20,17 +21,7 @@ export async function* readJson(
   options: JsonOptions = {},
 ): AsyncGenerator<LocatedValue[]> {
   const document = new DocumentParser(file, options.maxRowLength ?? defaultMaxRowLength);
-  reading: for await (const chunk of text) {
-    for (const piece of inPieces(chunk)) {
-      document.push(piece);
-      if (document.isBatchFull) yield document.takeValues();
-      if (document.fault !== undefined) break reading;
-    }
-  }
-  document.finish();
-  const last = document.takeValues();
-  if (last.length > 0) yield last;
-  if (document.fault !== undefined) throw document.fault;
+  yield* readBatches(text, document, () => document.takeValues());
 }
 
 /** What may come next; `first` is an element or the end of an empty array. */

@@ -1,5 +1,6 @@
 import { Unreadable } from "../finding/unreadable.ts";
-import { Backlog, defaultMaxRowLength, inPieces } from "./backlog.ts";
+import { Backlog, defaultMaxRowLength } from "./backlog.ts";
+import { readBatches } from "./batches.ts";
 import { badJson, isJsonObject, jsonKind, parseJson } from "./json-text.ts";
 
 /** One JSON object and where it stands. */
@@ -33,17 +34,7 @@ export async function* readNdjson(
   options: JsonOptions = {},
 ): AsyncGenerator<LocatedValue[]> {
   const lines = new LineParser(file, options.maxRowLength ?? defaultMaxRowLength);
-  reading: for await (const chunk of text) {
-    for (const piece of inPieces(chunk)) {
-      lines.push(piece);
-      if (lines.isBatchFull) yield lines.takeValues();
-      if (lines.fault !== undefined) break reading;
-    }
-  }
-  lines.finish();
-  const last = lines.takeValues();
-  if (last.length > 0) yield last;
-  if (lines.fault !== undefined) throw lines.fault;
+  yield* readBatches(text, lines, () => lines.takeValues());
 }
 
 class LineParser {

@@ -1,5 +1,6 @@
 import { Unreadable } from "../finding/unreadable.ts";
-import { Backlog, defaultMaxRowLength, inPieces } from "./backlog.ts";
+import { Backlog, defaultMaxRowLength } from "./backlog.ts";
+import { readBatches } from "./batches.ts";
 
 /** One row of a table, its cells as the file spells them, without the enclosing quotes. */
 export interface TableRow {
@@ -49,17 +50,7 @@ const batchLength = 1 << 18;
  */
 export async function* readTable(text: AsyncIterable<string>, options: TableOptions = {}): AsyncGenerator<TableRow[]> {
   const splitter = new TableSplitter(options);
-  reading: for await (const chunk of text) {
-    for (const piece of inPieces(chunk)) {
-      splitter.push(piece);
-      if (splitter.isBatchFull) yield splitter.takeRows();
-      if (splitter.fault !== undefined) break reading;
-    }
-  }
-  splitter.finish();
-  const last = splitter.takeRows();
-  if (last.length > 0) yield last;
-  if (splitter.fault !== undefined) throw splitter.fault;
+  yield* readBatches(text, splitter, () => splitter.takeRows());
 }
 
 /** The state of reading one table; {@link readTable} is the way to use it where the rows are wanted. */

@@ -58,6 +58,6 @@ export class LocatedFinding implements Finding {
   }
 
   get args(): FindingArguments {
-    return argumentsShown(this.#finding.args);
+    return argumentsShown(this.#finding.args, this.#surroundings.fieldAt(this.#finding.path));
   }
 }

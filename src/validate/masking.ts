@@ -22,10 +22,10 @@ export function valueShown(value: string, field: FieldDescription | undefined): 
   return cut(maskedBy(field, value.length > 4 * shown ? value.slice(0, 4 * shown) : value));
 }
 
-/** Arguments of a finding, which may hold the value in another spelling. */
-export function argumentsShown(args: FindingArguments): FindingArguments {
+/** Arguments of a finding, which may hold the value in another spelling, masked as the value is. */
+export function argumentsShown(args: FindingArguments, field: FieldDescription | undefined): FindingArguments {
   return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, typeof value === "string" ? masked(value) : value]),
+    Object.entries(args).map(([name, value]) => [name, typeof value === "string" ? maskedBy(field, value) : value]),
   );
 }
 

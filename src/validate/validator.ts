@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../finding/finding.ts";
+import type { Severity } from "../finding/finding.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import type { RecordTypeDescription } from "../model/published.ts";
 import type { ColumnMapping } from "../read/columns.ts";
@@ -10,7 +10,8 @@ import { describeUnreadable } from "../report/unreadable-words.ts";
 import { createWords } from "../report/words.ts";
 import { checkFile, type FileSummary, type Progress } from "./file-check.ts";
 import { generator } from "./generator.generated.ts";
-import { argumentsShown, masked, valueShown } from "./masking.ts";
+import { LocatedFinding } from "./located-finding.ts";
+import { masked } from "./masking.ts";
 import { createRecordCheck } from "./record-check.ts";
 import { listPath } from "./shape-findings.ts";
 import type { StandardSchema } from "./standard-schema.ts";
@@ -88,24 +89,16 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
         throw new Unreadable("usage", { problem: "没有指定记录类型", hint: "createValidator({ type: … })" });
       recordCheck ??= createRecordCheck(version, recordType, { regime, asOf });
       const fields = new Map(recordType.fields.map((field) => [field.path, field]));
+      const surroundings = {
+        place: { file: "" },
+        cells: undefined,
+        fieldAt: (path: string) => fields.get(path) ?? fields.get(listPath(path)),
+      };
       const findings: ReportedFinding[] = [];
       const tally = new Tally(words, 0);
       recordCheck(record, {
-        onFinding: ({ rule, path, value, args }) => {
-          const { id, code, severity } = rule;
-          const shown =
-            value === undefined ? {} : { value: valueShown(value, fields.get(path) ?? fields.get(listPath(path))) };
-          const finding: Finding = {
-            rule: id,
-            code,
-            severity,
-            place: { file: "" },
-            path,
-            ...shown,
-            args: argumentsShown(args),
-          };
-          findings.push(words.report(finding, recordType.id));
-        },
+        onFinding: (finding) =>
+          findings.push(words.report(new LocatedFinding(finding, undefined, surroundings), recordType.id)),
         onSkip: (rule, reason, detail) => tally.skip(rule, reason, detail, recordType.id, 1),
       });
       const kind = findings.some(({ severity }) => fails(severity)) ? "invalid" : "valid";

@@ -1,0 +1,75 @@
+import { type Finding, type Place, type Severity, severities } from "../finding/finding.ts";
+import type { FieldDescription, RecordTypeDescription, RuleDescription } from "../model/published.ts";
+import type { Column } from "../read/columns.ts";
+import { LocatedFinding } from "./located-finding.ts";
+import { masked } from "./masking.ts";
+import type { RawFinding } from "./raw-finding.ts";
+import type { RecordListener, SkipReason } from "./record-check.ts";
+import { listPath } from "./shape-findings.ts";
+
+/** What hears of the findings of a file, and how each record ended. */
+interface ReporterListener {
+  onFinding(finding: Finding): void;
+  onSkip(rule: RuleDescription, reason: SkipReason, detail: string, count: number): void;
+  onRecord(worst: Severity | undefined): void;
+}
+
+export type ColumnFinder = (path: string) => Column | undefined;
+
+/** Finds the column of a field, also of one of several values in a cell. */
+export function columnFinder(columns: readonly Column[]): ColumnFinder {
+  const byPath = new Map(
+    columns.flatMap((column) =>
+      column.field === undefined ? [] : [[column.field.path, { ...column, header: masked(column.header) }] as const],
+    ),
+  );
+  return (path) => byPath.get(path) ?? byPath.get(path.slice(0, path.lastIndexOf("/")));
+}
+
+/** Gives findings their place, masks their values and tells the listener how each record ended. */
+export function createRecordReporter(file: string, listener: ReporterListener) {
+  let place: Place = { file };
+  let columnOf: ColumnFinder | undefined;
+  let cells: readonly string[] | undefined;
+  let fields: ReadonlyMap<string, FieldDescription> = new Map();
+  let fieldsOf: RecordTypeDescription | undefined;
+  let worst: Severity | undefined;
+
+  const fieldAt = (path: string) => fields.get(path) ?? fields.get(listPath(path));
+
+  const reporter = {
+    at(where: Omit<Place, "file">, finder?: ColumnFinder, row?: readonly string[], recordType?: RecordTypeDescription) {
+      place = { file, ...where, ...(where.header !== undefined && { header: masked(where.header) }) };
+      columnOf = finder;
+      cells = row;
+      if (recordType !== undefined && recordType !== fieldsOf) {
+        fieldsOf = recordType;
+        fields = new Map(recordType.fields.map((field) => [field.path, field]));
+      }
+    },
+    report(rule: RuleDescription, path: string, args: RawFinding["args"]) {
+      reporter.onFinding({ rule, path, value: undefined, args });
+    },
+    onFinding(finding: RawFinding) {
+      const { rule, path } = finding;
+      const column = path === "" ? undefined : columnOf?.(path);
+      listener.onFinding(new LocatedFinding(finding, column, { place, cells, fieldAt }));
+      if (worst === undefined || severities.indexOf(rule.severity) < severities.indexOf(worst)) worst = rule.severity;
+    },
+    /** The record is done. */
+    close() {
+      listener.onRecord(worst);
+      worst = undefined;
+    },
+    /** A finding about the file, not about a record, is done. */
+    end() {
+      worst = undefined;
+    },
+    onSkip(rule: RuleDescription, reason: SkipReason, detail: string) {
+      listener.onSkip(rule, reason, detail, 1);
+    },
+  } satisfies RecordListener & Record<string, unknown>;
+  return reporter;
+}
+
+export type RecordReporter = ReturnType<typeof createRecordReporter>;
