@@ -24,8 +24,9 @@ export interface RecordListener {
   onSkip(rule: RuleDescription, reason: SkipReason, detail: string): void;
 }
 
-/** What is known of a file beforehand: fields it has no column for, which are said once and not per record. */
+/** What is known of a file beforehand. */
 export interface RecordCheckOptions {
+  /** Fields a table has no column for, which are said once and not per record; absent for records that come from no table. */
   readonly absent?: ReadonlySet<string>;
 }
 
@@ -67,6 +68,8 @@ interface RecordPlan extends ReadyRule {
 /** What is known of a record while it is checked. */
 interface RecordState {
   readonly listener: RecordListener;
+  /** Values that the published schema rejects; not asked for in a table. */
+  readonly misshapen: ReadonlySet<string>;
   /** Fields whose value is wrong: no rule about the record rests on them. */
   readonly malformed: Set<string>;
   /** Values of which nothing more is to be said. */
@@ -85,9 +88,11 @@ export function createRecordCheck(
   {
     regime,
     asOf,
-    absent = new Set(),
+    absent: withoutColumn,
   }: { readonly regime: RegimeDescription; readonly asOf: string } & RecordCheckOptions,
 ): RecordCheck {
+  const isTable = withoutColumn !== undefined;
+  const absent = withoutColumn ?? new Set();
   const library = createLibrary(version);
   const shape = shapeOf(version, recordType);
   const fields = new Map(recordType.fields.map((field) => [field.path, field]));
@@ -149,7 +154,13 @@ export function createRecordCheck(
   function check(record: unknown, listener: RecordListener): void {
     context.on = dayOfEvent(record, recordType);
     const shapeErrors = shape(record) ? [] : (shape.errors ?? []);
-    const state: RecordState = { listener, malformed: new Set(), decided: new Set(), placeholders: [] };
+    const state: RecordState = {
+      listener,
+      misshapen: isTable ? none : new Set(shapeErrors.map(({ instancePath }) => instancePath)),
+      malformed: new Set(),
+      decided: new Set(),
+      placeholders: [],
+    };
 
     for (const plan of fieldPlans) {
       visit(record, plan.segments, plan.field.path, (value, path) => {
@@ -163,9 +174,11 @@ export function createRecordCheck(
   }
 
   function checkValue(plan: FieldPlan, value: string, path: string, state: RecordState): void {
-    const { malformed, decided, placeholders, listener } = state;
+    const { misshapen, malformed, decided, placeholders, listener } = state;
     const { decisive, others } = plan.suspicious?.test(value) ? plan.thorough : plan.quick;
     for (const ready of decisive) {
+      // A cell may hold a word for "no value"; a record has no member then, and its schema says so to everybody.
+      if (ready.rule.severity !== "error" && misshapen.has(path)) continue;
       if (evaluate(ready, value, path, value, listener)) continue;
       decided.add(path);
       // A placeholder in a field that may be empty is no value; anything else is a wrong one.
@@ -280,6 +293,8 @@ class RuleFinding implements RawFinding {
     return this.#evaluateArguments();
   }
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** A rule with dates needs to know the day of the event. */
 function isInForce({ effectiveFrom = "", effectiveTo }: RuleDescription, on: string): boolean {
