@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { CompiledRule, PublishedVersion, ShapeValidator, WorkingDaysDescription } from "../model/published.ts";
 import { divisionSections } from "../standard/code-lists/industry-division.ts";
 import { type DescribedVersion, describeVersion } from "./describe-version.ts";
@@ -11,7 +11,33 @@ export function readVersionData() {
   return {
     workingDays: JSON.parse(readFileSync(calendar, "utf8")) as WorkingDaysDescription,
     industrySections: divisionSections,
+    clauses: readClauses(),
   };
+}
+
+/**
+ * Every clause of the standards documents as people cite it, by `document#anchor`: the document, the number, the chapter and
+ * the heading, e.g. `标识 4.1 统一社会信用代码：构成`.
+ */
+function readClauses(): Record<string, string> {
+  const folder = new URL("../../standards-docs/clauses/", import.meta.url);
+  const clauses: Record<string, string> = {};
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .sort()) {
+    let title = "";
+    let chapter = "";
+    for (const line of readFileSync(new URL(file, folder), "utf8").split("\n")) {
+      const [, marks = "", number = "", heading = "", anchor] =
+        /^(#+) (?:([\d.]+) )?(.+?)(?: \{#(.+)\})?$/.exec(line) ?? [];
+      if (marks === "#") title = heading;
+      if (marks === "##") chapter = heading;
+      if (anchor === undefined) continue;
+      const words = marks === "###" ? `${number} ${chapter}：${heading}` : `${number} ${heading}`;
+      clauses[`${file.replace(".md", "")}#${anchor}`] = marks === "#" ? title : `${title} ${words.trim()}`;
+    }
+  }
+  return clauses;
 }
 
 /** The next version in memory, without writing a file; for trying a rule while it is being written. */

@@ -13,7 +13,7 @@ export async function versionModules(
   version: string,
   standard: Standard,
   { recordTypes, codeLists, rules, regimes, compiled }: DescribedVersion,
-  { workingDays, industrySections }: ReturnType<typeof readVersionData>,
+  { workingDays, industrySections, clauses }: ReturnType<typeof readVersionData>,
 ): Promise<[string, string][]> {
   const folder = `src/versions/${version}`;
   return [
@@ -31,7 +31,7 @@ import * as validators from "./shapes.generated.ts";
 
 export const version: PublishedVersion = {
   version: ${JSON.stringify(version)},
-  ${Object.entries({ recordTypes, codeLists, rules, regimes, workingDays, industrySections })
+  ${Object.entries({ recordTypes, codeLists, rules, clauses, regimes, workingDays, industrySections })
     .map(([name, value]) => `${name}: JSON.parse(${JSON.stringify(JSON.stringify(value))}),`)
     .join("\n  ")}
   shapes: { ${recordTypes.map(({ id }) => `${JSON.stringify(id)}: validators.${identifier(id)}`).join(", ")} },

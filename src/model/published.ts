@@ -155,6 +155,8 @@ export interface PublishedVersion {
   readonly recordTypes: readonly RecordTypeDescription[];
   readonly codeLists: readonly CodeListDescription[];
   readonly rules: readonly RuleDescription[];
+  /** Clauses by `document#anchor`, as people cite them. */
+  readonly clauses: Readonly<Record<string, string>>;
   readonly regimes: readonly RegimeDescription[];
   readonly workingDays: WorkingDaysDescription;
   readonly industrySections: Readonly<Record<string, string>>;

@@ -36,7 +36,7 @@ export function createCsvReporter(sink: ReportSink, options: { readonly language
 }
 
 function cellsOf(finding: ReportedFinding, severity: string): string[] {
-  const { file, row, column, header, path, code, rule, value, message, fix, clause, source } = finding;
+  const { file, row, column, header, path, code, rule, value, message, fix, clauseTitle, source } = finding;
   return [
     cell(file),
     row === null ? "" : String(row),
@@ -48,7 +48,7 @@ function cellsOf(finding: ReportedFinding, severity: string): string[] {
     cell(value ?? ""),
     cell(message),
     cell(fix),
-    cell(clause),
+    cell(clauseTitle),
     cell(source),
   ];
 }

@@ -232,7 +232,7 @@ function ruleSection(
   return markup`<section class="rule" aria-labelledby="${anchor}">
 <h3 id="${anchor}">${severityTag(words, group.severity)} ${group.title} <span class="code">${group.code}</span></h3>
 <dl class="meta">
-${group.fix === null || group.fix === "" ? null : markup`<div class="wide"><dt>${words.fix}</dt><dd class="strong">${shown(words, group.fix)}</dd></div>\n`}<div><dt>${words.clause}</dt><dd>${first.clause}</dd></div>
+${group.fix === null || group.fix === "" ? null : markup`<div class="wide"><dt>${words.fix}</dt><dd class="strong">${shown(words, group.fix)}</dd></div>\n`}<div><dt>${words.clause}</dt><dd>${first.clauseTitle}</dd></div>
 <div><dt>${words.source}</dt><dd>${first.source}</dd></div>
 </dl>
 <div class="scroll"><table class="samples">

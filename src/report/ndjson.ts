@@ -28,6 +28,7 @@ function published(finding: ReportedFinding): ReportedFinding {
     message: finding.message,
     fix: finding.fix,
     clause: finding.clause,
+    clauseTitle: finding.clauseTitle,
     source: finding.source,
   };
 }

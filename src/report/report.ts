@@ -25,6 +25,8 @@ export interface ReportedFinding {
   readonly fix: string;
   /** Clause of the standard, `document#anchor`. */
   readonly clause: string;
+  /** The clause as people cite it: document, number, heading; e.g. `标识 4.1 统一社会信用代码`. */
+  readonly clauseTitle: string;
   /** Law or standard and article the rule rests on. */
   readonly source: string;
 }

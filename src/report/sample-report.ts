@@ -139,6 +139,7 @@ function finding(
     message,
     fix: rule.fix,
     clause: rule.clause,
+    clauseTitle: rule.clause,
     source: rule.source,
     ...more,
   };
@@ -325,6 +326,7 @@ export const englishReport: ValidationReport = {
       message: "the kinds contain a fine, so the amount must be above 0",
       fix: "Fill in the amount of the decision.",
       clause: "administrative-penalty#fine-amount",
+      clauseTitle: "administrative-penalty#fine-amount",
       source: "Double publicity data standard, CF_NR_FK",
     },
   ],

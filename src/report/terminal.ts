@@ -169,7 +169,7 @@ function samples(page: Page, report: ValidationReport, group: RuleGroup): string
   return [
     `${paint(group.severity, heading)}  ${paint("faint", words.bracketed(words.samplesOf(shown.length, group.count)).trim())}`,
     ...indented(
-      `${words.clause}${words.colon}${visible(first.clause)}${words.semicolon}${visible(first.source)}`,
+      `${words.clause}${words.colon}${visible(first.clauseTitle)}${words.semicolon}${visible(first.source)}`,
       2,
       width,
     ),

@@ -4,7 +4,7 @@ import type { Words } from "../model/words.ts";
 import type { Language, ReportedFinding } from "./report.ts";
 
 /** What the words of findings are made from. */
-type Vocabulary = Pick<PublishedVersion, "recordTypes" | "codeLists" | "rules" | "regimes" | "workingDays">;
+type Vocabulary = Pick<PublishedVersion, "recordTypes" | "codeLists" | "rules" | "clauses" | "regimes" | "workingDays">;
 
 /** Turns rule ids and arguments into sentences of one language. */
 export function createWords(version: Vocabulary, language: Language) {
@@ -58,6 +58,7 @@ export function createWords(version: Vocabulary, language: Language) {
         message: fillIn(rule.message[language], values),
         fix: fillIn(rule.fix[language], values),
         clause: rule.clause,
+        clauseTitle: version.clauses[rule.clause] ?? rule.clause,
         source: rule.source.map(({ document, article }) => [document, article].filter(Boolean).join(" ")).join("；"),
       };
     },

@@ -47,7 +47,7 @@ export const explain = defineCommand({
         .map((rule) => explainRule(rule, version, language)),
       ...version.recordTypes
         .filter(({ id, title }) => id === name || title.zh === name)
-        .map((type) => explainRecordType(type, language)),
+        .map((type) => explainRecordType(type, version, language)),
       ...version.codeLists
         .filter(({ id, title }) => id === name || title.zh === name)
         .map((list) => explainCodeList(list, language)),
@@ -121,7 +121,7 @@ function explainRule(rule: RuleDescription, version: PublishedVersion, language:
       [zh ? "为什么" : "why", rule.why],
       [zh ? "问题" : "message", readable(rule.message[language])],
       [zh ? "怎么改" : "fix", readable(rule.fix[language])],
-      [zh ? "条款" : "clause", rule.clause],
+      [zh ? "条款" : "clause", clauseWords(version, rule.clause)],
       [zh ? "依据" : "source", rule.source.map((source) => sourceWords(source, language)).join("；")],
       [zh ? "适用" : "in force", period],
       [zh ? "适用制度" : "regime", rule.regime],
@@ -139,6 +139,7 @@ function explainRule(rule: RuleDescription, version: PublishedVersion, language:
 
 function explainRecordType(
   { id, title, definition, fields, source, clause }: RecordTypeDescription,
+  version: PublishedVersion,
   language: Language,
 ): string {
   const zh = language === "zh";
@@ -150,7 +151,7 @@ function explainRecordType(
     "",
     ...rows([
       [zh ? "依据" : "source", sourceWords(source, language)],
-      [zh ? "条款" : "clause", clause],
+      [zh ? "条款" : "clause", clauseWords(version, clause)],
     ]),
     "",
     zh ? "字段（M 必填 C 有条件必填 O 可选；P 公示 N 不公示 I 内部）:" : "fields:",
@@ -247,6 +248,11 @@ function fieldName(version: PublishedVersion, recordType: string, path: string, 
     .find(({ id }) => id === recordType)
     ?.fields.find((candidate) => candidate.path === path);
   return field?.title[language] ?? recordType;
+}
+
+/** A clause as people cite it, and where it stands. */
+function clauseWords(version: PublishedVersion, clause: string): string {
+  return `${version.clauses[clause] ?? ""}（standards-docs/clauses/${clause.replace("#", ".md#")}）`;
 }
 
 function sourceWords({ document, article, confidence }: Source, language: Language): string {
