@@ -1,3 +1,4 @@
+import { detach } from "../base/detach.ts";
 import type { FindingArguments } from "../finding/finding.ts";
 import { createLibrary } from "../language/library.ts";
 import { NotEvaluated } from "../language/not-evaluated.ts";
@@ -44,6 +45,10 @@ interface ReadyRule {
   readonly isDated: boolean;
 }
 
+/** So many clean values of a field are remembered, none longer than this. */
+const cleanValues = 1024;
+const cleanLength = 64;
+
 interface FieldPlan {
   readonly field: FieldDescription;
   readonly segments: readonly string[];
@@ -52,6 +57,8 @@ interface FieldPlan {
   /** What a suspicious value is held against, and what any other is. */
   readonly thorough: FieldRules;
   readonly quick: FieldRules;
+  /** Values of which no rule had anything to say: organs, kinds and days recur from row to row. Only where no rule is dated. */
+  readonly clean: Set<string> | undefined;
 }
 
 /** Rules of a field; the decisive ones come first and end the examination. */
@@ -149,6 +156,9 @@ export function createRecordCheck(
     },
   };
 
+  /** Findings and unanswered rules so far. */
+  let said = 0;
+
   return Object.assign(check, { unable });
 
   function check(record: unknown, listener: RecordListener): void {
@@ -174,6 +184,8 @@ export function createRecordCheck(
   }
 
   function checkValue(plan: FieldPlan, value: string, path: string, state: RecordState): void {
+    if (plan.clean?.has(value)) return;
+    const saidBefore = said;
     const { misshapen, malformed, decided, placeholders, listener } = state;
     const { decisive, others } = plan.suspicious?.test(value) ? plan.thorough : plan.quick;
     for (const ready of decisive) {
@@ -187,6 +199,14 @@ export function createRecordCheck(
       return;
     }
     for (const ready of others) checkRule(ready, value, path, state);
+    if (
+      plan.clean !== undefined &&
+      said === saidBefore &&
+      value.length <= cleanLength &&
+      plan.clean.size < cleanValues
+    ) {
+      plan.clean.add(detach(value));
+    }
   }
 
   function checkRule(ready: ReadyRule, value: string, path: string, { malformed, listener }: RecordState): void {
@@ -231,10 +251,12 @@ export function createRecordCheck(
     if (isDated && !isInForce(rule, context.on)) return true;
     try {
       if (compiled.holds(subject, context, library)) return true;
+      said++;
       listener.onFinding(new RuleFinding(rule, path, value, subject, () => evaluateArguments(compiled.args, subject)));
       return false;
     } catch (problem) {
       if (!(problem instanceof NotEvaluated)) throw problem;
+      said++;
       listener.onSkip(rule, problem.reason, problem.detail);
       return true;
     }
@@ -327,6 +349,7 @@ function planFields(recordType: RecordTypeDescription, rules: readonly ReadyRule
         suspicious: union(here.filter(isTextual).map(({ compiled }) => compiled.suspicious as RegExp)),
         thorough: rulesOf(here),
         quick: rulesOf(here.filter((ready) => !isTextual(ready))),
+        clean: here.some(({ isDated, rule }) => isDated || rule.parameters !== undefined) ? undefined : new Set(),
       },
     ];
   });
