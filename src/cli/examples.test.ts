@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { ReportedFinding } from "../report/report.ts";
 import { createValidator } from "../validate/validator.ts";
@@ -22,6 +23,11 @@ async function check(name: string) {
   return { report, places };
 }
 
+/** Every JSON report follows the published schema. */
+const isReport = new Ajv2020({ strictRequired: false }).compile(
+  JSON.parse(readFileSync(new URL("../../schemas/next/report.schema.json", import.meta.url), "utf8")),
+);
+
 test("there is an example of each record type", () => {
   expect(types).toEqual(["administrative-licence", "administrative-penalty", "market-entity"]);
 });
@@ -42,6 +48,7 @@ describe.each(types)("%s", (type) => {
     expect(chinese?.places).toEqual(table?.places);
     expect(objects?.places).toEqual(table?.places);
     expect(exitCode[table?.report.outcome ?? "valid"]).toBe(1);
+    for (const form of [table, chinese, objects]) expect(isReport(form?.report) ? [] : isReport.errors).toEqual([]);
     expect(new Set(table?.places.map((place) => place.split(" ")[0])).size).toBeGreaterThanOrEqual(6);
   });
 });

@@ -189,7 +189,7 @@ function inputs(words: Labels, report: ValidationReport): Markup {
 ${report.inputs.map(
   (input) => markup`<tbody>
 <tr><th scope="row">${shown(words, input.file)}</th><td>${words.formatName[input.format]}</td><td>${words.encodingName[input.encoding]}</td><td class="right">${words.sizeOf(input.bytes)}</td><td class="right">${words.recordCount(input.records)}</td><td>${skippedOf(words, input)}</td></tr>
-<tr class="digest"><td colspan="6">${words.digest} <code>${input.sha256}</code></td></tr>
+${input.sha256 === null ? null : markup`<tr class="digest"><td colspan="6">${words.digest} <code>${input.sha256}</code></td></tr>`}
 </tbody>
 `,
 )}</table></div>

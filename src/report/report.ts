@@ -72,7 +72,8 @@ export interface ReportedInput {
   readonly encoding: "utf-8" | "gb18030";
   readonly bytes: number;
   readonly records: number;
-  readonly sha256: string;
+  /** Lower-case hexadecimal; null where the face that read the bytes made no digest. */
+  readonly sha256: string | null;
   /** Record type the input was checked as. */
   readonly recordType: string;
   /** Row of the header in a table, else null. */

@@ -53,7 +53,7 @@ export interface FileOptions {
   /** Sees every finding, in file order. */
   readonly onFinding?: (finding: ReportedFinding) => void;
   readonly onProgress?: (source: Source, progress: Progress) => void;
-  /** Makes the digest of an input; `sha256` is empty in the report without it. */
+  /** Makes the digest of an input; `sha256` is null in the report without it. */
   readonly createDigest?: () => { update(bytes: Uint8Array): void; hex(): string };
   readonly signal?: AbortSignal;
 }
@@ -149,7 +149,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
             },
           );
           type ??= summary.recordType;
-          inputs.push(describeInput(summary, digest?.hex() ?? ""));
+          inputs.push(describeInput(summary, digest?.hex() ?? null));
         } catch (caught) {
           // A report that cannot be written says nothing about the input.
           if (!(caught instanceof Unreadable) || caught.code === "write-failed") throw caught;
@@ -203,7 +203,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
   };
   return validator;
 
-  function describeInput(summary: FileSummary, sha256: string): ReportedInput {
+  function describeInput(summary: FileSummary, sha256: string | null): ReportedInput {
     const { file, format, bytes, records, headerRow, skippedRows, columns } = summary;
     return {
       file,
