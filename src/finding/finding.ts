@@ -14,13 +14,13 @@ export interface Place {
   /** Name of the input as the user gave it. */
   readonly file: string;
   /** Row as a spreadsheet shows it: title lines, header and blank lines count; a quoted line break does not. For NDJSON the line, for a JSON array the element (from 1). */
-  readonly row?: number;
+  readonly row?: number | undefined;
   /** Line of text on which the row begins; differs from `row` once a cell holds a line break. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** Column letter of a table, `A`, `B`, … `AA`. */
-  readonly column?: string;
+  readonly column?: string | undefined;
   /** Column header as the file spells it. */
-  readonly header?: string;
+  readonly header?: string | undefined;
 }
 
 /** Arguments for the words of a finding; the words themselves are made by a report. */

@@ -99,6 +99,7 @@ export function createRecordCheck(
   }: { readonly regime: RegimeDescription; readonly asOf: string } & RecordCheckOptions,
 ): RecordCheck {
   const isTable = withoutColumn !== undefined;
+  const eventDates = recordType.eventDate.map((path) => path.slice(1).split("/"));
   const absent = withoutColumn ?? new Set();
   const library = createLibrary(version);
   const shape = shapeOf(version, recordType);
@@ -162,7 +163,7 @@ export function createRecordCheck(
   return Object.assign(check, { unable });
 
   function check(record: unknown, listener: RecordListener): void {
-    context.on = dayOfEvent(record, recordType);
+    context.on = dayOfEvent(record, eventDates);
     const shapeErrors = shape(record) ? [] : (shape.errors ?? []);
     const state: RecordState = {
       listener,
@@ -323,10 +324,12 @@ function isInForce({ effectiveFrom = "", effectiveTo }: RuleDescription, on: str
   return on !== "" && effectiveFrom <= on && (effectiveTo === undefined || on <= effectiveTo);
 }
 
-function dayOfEvent(record: unknown, { eventDate }: RecordTypeDescription): string {
-  for (const path of eventDate) {
-    const value = valueAt(record, path);
-    if (value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+/** The first of the dates that the record holds; empty when it holds none. */
+function dayOfEvent(record: unknown, dates: readonly (readonly string[])[]): string {
+  for (const segments of dates) {
+    let value: unknown = record;
+    for (const segment of segments) value = (value as Record<string, unknown> | null | undefined)?.[segment];
+    if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   }
   return "";
 }
