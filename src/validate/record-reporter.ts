@@ -38,8 +38,13 @@ export function createRecordReporter(file: string, listener: ReporterListener) {
   const fieldAt = (path: string) => fields.get(path) ?? fields.get(listPath(path));
 
   const reporter = {
-    at(where: Omit<Place, "file">, finder?: ColumnFinder, row?: readonly string[], recordType?: RecordTypeDescription) {
-      place = { file, ...where, ...(where.header !== undefined && { header: masked(where.header) }) };
+    at(
+      { row: rowNumber, line, column, header }: Omit<Place, "file">,
+      finder?: ColumnFinder,
+      row?: readonly string[],
+      recordType?: RecordTypeDescription,
+    ) {
+      place = { file, row: rowNumber, line, column, header: header === undefined ? undefined : masked(header) };
       columnOf = finder;
       cells = row;
       if (recordType !== undefined && recordType !== fieldsOf) {
