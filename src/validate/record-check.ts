@@ -45,7 +45,7 @@ interface ReadyRule {
   readonly isDated: boolean;
 }
 
-/** So many clean values of a field are remembered, none longer than this. */
+/** So many clean values of a field, or days, are remembered; no value longer than this. */
 const cleanValues = 1024;
 const cleanLength = 64;
 
@@ -157,6 +157,7 @@ export function createRecordCheck(
     },
   };
 
+  const plansByDay = new Map<string, readonly RecordPlan[]>();
   /** Findings and unanswered rules so far. */
   let said = 0;
 
@@ -181,7 +182,20 @@ export function createRecordCheck(
     if (shapeErrors.length > 0) reportShape(shapeErrors, record, state);
     if (typeof record !== "object" || record === null) return;
     const subject = state.placeholders.length === 0 ? record : without(record, state.placeholders);
-    for (const plan of recordPlans) checkRecord(plan, subject, state);
+    for (const plan of plansInForce(context.on)) checkRecord(plan, subject, state);
+  }
+
+  function isApplied({ rule, isDated }: ReadyRule): boolean {
+    return !isDated || isInForce(rule, context.on);
+  }
+
+  /** The rules about the record that are in force on a day; days recur, so they are remembered. */
+  function plansInForce(on: string): readonly RecordPlan[] {
+    const known = plansByDay.get(on);
+    if (known !== undefined) return known;
+    const plans = recordPlans.filter(isApplied);
+    if (plansByDay.size < cleanValues) plansByDay.set(detach(on), plans);
+    return plans;
   }
 
   function checkValue(plan: FieldPlan, value: string, path: string, state: RecordState): void {
@@ -192,7 +206,7 @@ export function createRecordCheck(
     for (const ready of decisive) {
       // A cell may hold a word for "no value"; a record has no member then, and its schema says so to everybody.
       if (ready.rule.severity !== "error" && misshapen.has(path)) continue;
-      if (evaluate(ready, value, path, value, listener)) continue;
+      if (!isApplied(ready) || evaluate(ready, value, path, value, listener)) continue;
       decided.add(path);
       // A placeholder in a field that may be empty is no value; anything else is a wrong one.
       if (ready.rule.severity === "error") malformed.add(listPath(path));
@@ -211,7 +225,7 @@ export function createRecordCheck(
   }
 
   function checkRule(ready: ReadyRule, value: string, path: string, { malformed, listener }: RecordState): void {
-    if (!evaluate(ready, value, path, value, listener) && ready.rule.severity === "error")
+    if (isApplied(ready) && !evaluate(ready, value, path, value, listener) && ready.rule.severity === "error")
       malformed.add(listPath(path));
   }
 
@@ -229,7 +243,6 @@ export function createRecordCheck(
   }
 
   function checkRecord(plan: RecordPlan, record: object, { malformed, listener }: RecordState): void {
-    if (plan.isDated && !isInForce(plan.rule, context.on)) return;
     if (plan.compiled.applies?.(record, context, library) === false) return;
     if (malformed.size > 0) {
       const wrong = plan.reads.find((path) => malformed.has(path) || hasInside(malformed, path));
@@ -243,13 +256,12 @@ export function createRecordCheck(
 
   /** Evaluates one rule; says whether the subject passed or could not be judged. */
   function evaluate(
-    { rule, compiled, isDated }: ReadyRule,
+    { rule, compiled }: ReadyRule,
     subject: unknown,
     path: string,
     value: string | undefined,
     listener: RecordListener,
   ): boolean {
-    if (isDated && !isInForce(rule, context.on)) return true;
     try {
       if (compiled.holds(subject, context, library)) return true;
       said++;
