@@ -31,11 +31,6 @@ export function suggestDocumentNumber(no: string): string {
   return `${parts.organ}〔${documentNumberYear(no)}〕${plainSequence(parts.sequence)}`;
 }
 
-/** Whether the text is a court case number: （year）, court, kind of case, number, 号, with full-width round brackets (法〔2015〕137号). */
-export function isCourtCaseNumber(no: string): boolean {
-  return courtCaseNumberDefect(no) === "";
-}
-
 /** What is wrong with a court case number: only its brackets, or its shape (法〔2015〕137号, 关于人民法院案件案号的若干规定). */
 export function courtCaseNumberDefect(no: string): CourtCaseNumberDefect {
   const year = bracketedYear.exec(no);
