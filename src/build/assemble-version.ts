@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { CompiledRule, PublishedVersion, ShapeValidator, WorkingDaysDescription } from "../model/published.ts";
-import { divisionSections } from "../standard/code-lists/industry-division.ts";
-import { type DescribedVersion, describeVersion } from "./describe-version.ts";
+import type { CodeMapping } from "../model/code-mapping.ts";
+import type { PublishedVersion, ShapeValidator, WorkingDaysDescription } from "../model/published.ts";
+import { compiledModule } from "./compiled-sources.ts";
+import { describeVersion } from "./describe-version.ts";
 import type { Standard } from "./load-standard.ts";
 import { createAjv, recordSchema } from "./schemas.ts";
 
@@ -10,7 +11,6 @@ export function readVersionData() {
   const calendar = new URL("../standard/calendars/working-days.json", import.meta.url);
   return {
     workingDays: JSON.parse(readFileSync(calendar, "utf8")) as WorkingDaysDescription,
-    industrySections: divisionSections,
     clauses: readClauses(),
   };
 }
@@ -40,6 +40,12 @@ function readClauses(): Record<string, string> {
   return clauses;
 }
 
+/** Sections by division, which the rule language asks for. */
+export function industrySectionsOf(mappings: readonly CodeMapping[]): Record<string, string> {
+  const pairs = mappings.find(({ id }) => id === "industry-division-to-section")?.pairs ?? [];
+  return Object.fromEntries(pairs.map(({ from, to }) => [from, to]));
+}
+
 /** The next version in memory, without writing a file; for trying a rule while it is being written. */
 export function assembleVersion(standard: Standard): PublishedVersion {
   const { compiled, ...description } = describeVersion(standard);
@@ -48,22 +54,13 @@ export function assembleVersion(standard: Standard): PublishedVersion {
     version: "next",
     ...description,
     ...readVersionData(),
+    industrySections: industrySectionsOf(description.codeMappings),
     shapes: Object.fromEntries(
       standard.recordTypes.map((recordType) => [
         recordType.id,
         ajv.compile(recordSchema(recordType, "next")) as ShapeValidator,
       ]),
     ),
-    compiledRules: Object.fromEntries(Object.entries(compiled).map(([id, source]) => [id, evaluateSource(source)])),
-  };
-}
-
-function evaluateSource({ applies, holds, args, suspicious }: DescribedVersion["compiled"][string]): CompiledRule {
-  const evaluate = (source: string) => new Function(`return ${source}`)();
-  return {
-    ...(applies !== undefined && { applies: evaluate(applies) }),
-    holds: evaluate(holds),
-    args: Object.fromEntries(Object.entries(args).map(([name, source]) => [name, evaluate(source)])),
-    ...(suspicious !== undefined && { suspicious: new RegExp(suspicious, "u") }),
+    ...new Function(`return ${compiledModule(compiled)}`)(),
   };
 }

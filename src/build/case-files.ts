@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mergePatch } from "../base/merge-patch.ts";
+import { createLibrary } from "../language/library.ts";
 import type { PublishedVersion } from "../model/published.ts";
+import { createDatasetCheck } from "../validate/dataset/dataset-check.ts";
 import { createRecordCheck } from "../validate/record-check.ts";
+
+export interface CaseFinding {
+  readonly rule: string;
+  readonly path: string;
+  readonly other?: number;
+}
 
 /** One case of a case file. */
 export interface Case {
@@ -12,8 +20,16 @@ export interface Case {
   readonly record?: unknown;
   readonly asOf?: string;
   readonly regime?: string;
-  /** Every finding, of any rule, as a multiset. */
-  readonly findings: readonly { readonly rule: string; readonly path: string }[];
+  /** The data is a public copy. */
+  readonly publicCopy?: true;
+  /** Records that stand before this one in the input. */
+  readonly others?: readonly {
+    readonly recordType: string;
+    readonly base: string;
+    readonly patch?: unknown;
+  }[];
+  /** Every finding, of any rule, as a multiset; `other` is the index of the other record it is about. */
+  readonly findings: readonly CaseFinding[];
   /** Rules that have no answer here. */
   readonly notEvaluated?: readonly string[];
 }
@@ -44,36 +60,67 @@ export function readCaseFiles(kind: string): Map<string, CaseFile> {
 
 function readCaseFile(path: string): CaseFile {
   const file = JSON.parse(readFileSync(new URL(path, folder), "utf8")) as CaseFile;
-  if (typeof file.base !== "string") return file;
-  return { ...file, base: JSON.parse(readFileSync(new URL(`bases/${file.base}.json`, folder), "utf8")) };
+  return typeof file.base === "string" ? { ...file, base: readBase(file.base) } : file;
 }
 
-/** Checks the record of a case and says what was found and what could not be evaluated, both sorted. */
-export function runCase(
-  version: PublishedVersion,
-  { recordType, base }: CaseFile,
-  { patch, record, asOf, regime }: Case,
-) {
-  const type = version.recordTypes.find(({ id }) => id === recordType);
-  const rules = version.regimes.find(({ id }) => id === (regime ?? "necips"));
-  if (type === undefined || rules === undefined)
-    throw new Error(`no record type "${recordType}" or regime "${regime}"`);
-  const findings: { rule: string; path: string }[] = [];
-  const notEvaluated = new Set<string>();
-  createRecordCheck(version, type, { regime: rules, asOf: asOf ?? defaultAsOf })(
-    record ?? mergePatch(base, patch ?? {}),
-    {
-      onFinding: ({ rule, path }) => findings.push({ rule: rule.id, path }),
+/** A record with nothing wrong, by its name. */
+export function readBase(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`bases/${name}.json`, folder), "utf8"));
+}
+
+/** Makes what checks the cases of a version: the record and those before it, each by itself and against each other. */
+export function createCaseRunner(version: PublishedVersion) {
+  const library = createLibrary(version);
+  const types = new Map(version.recordTypes.map((type) => [type.id, type]));
+
+  return ({ recordType, base }: CaseFile, { patch, record, others = [], asOf = defaultAsOf, ...options }: Case) => {
+    const regime = version.regimes.find(({ id }) => id === (options.regime ?? "necips"));
+    if (regime === undefined) throw new Error(`no regime "${options.regime}"`);
+    const records = [
+      ...others.map((other) => ({
+        type: other.recordType,
+        value: mergePatch(readBase(other.base), other.patch ?? {}),
+      })),
+      { type: recordType, value: record ?? mergePatch(base, patch ?? {}) },
+    ];
+    const findings: CaseFinding[] = [];
+    const notEvaluated = new Set<string>();
+    const dataset = createDatasetCheck({
+      version,
+      regime,
+      asOf,
+      library,
+      types: [...new Set(records.map(({ type }) => type))],
+    });
+    // Each record is a file of its own, so that a finding says which it is about.
+    for (const [index, { type, value }] of records.entries()) {
+      const which = index < others.length ? { other: index } : {};
+      const described = types.get(type);
+      if (described === undefined) throw new Error(`no record type "${type}"`);
+      const check = createRecordCheck(version, described, { regime, asOf, isPublicCopy: options.publicCopy ?? false });
+      const { subject, malformed } = check(value, {
+        onFinding: ({ rule, path }) => findings.push({ rule: rule.id, path, ...which }),
+        onSkip: (rule) => notEvaluated.add(rule.id),
+      });
+      const file = dataset.openFile({ name: String(index) });
+      dataset.add({ recordType: type, record: subject, malformed, file, row: 1, line: undefined, isInvalid: false });
+    }
+    dataset.finish({
+      onFinding: ({ rule, path, place }) => {
+        const index = Number(place.file);
+        findings.push({ rule, path, ...(index < others.length && { other: index }) });
+      },
       onSkip: (rule) => notEvaluated.add(rule.id),
-    },
-  );
-  return { findings: sortFindings(findings), notEvaluated: [...notEvaluated].sort() };
+      onRecordChanged: () => {},
+    });
+    return { findings: sortFindings(findings), notEvaluated: [...notEvaluated].sort() };
+  };
 }
 
 /** Findings in an order of their own, for comparison as a multiset. */
-export function sortFindings<Item extends { readonly rule: string; readonly path: string }>(
-  findings: readonly Item[],
-): Item[] {
-  const key = ({ rule, path }: Item) => `${rule} ${path}`;
-  return [...findings].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+export function sortFindings(findings: readonly CaseFinding[]): CaseFinding[] {
+  const key = ({ rule, path, other }: CaseFinding) => `${rule} ${path} ${other ?? ""}`;
+  return findings
+    .map(({ rule, path, other }) => ({ rule, path, ...(other !== undefined && { other }) }))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -1,64 +1,45 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { CodeListDescription, RecordTypeDescription } from "../model/published.ts";
 import { createRowReader } from "../read/cells.ts";
 import { createHeaderResolver } from "../read/columns.ts";
 import { TableSplitter } from "../read/table.ts";
 import { encodeGb18030 } from "./gb18030.ts";
 
+/** One wrong cell of a dirty example: row from 0, header, cell. */
+type Mistake = readonly [row: number, header: string, cell: string];
+
 /**
- * The mistakes of the dirty examples: row from 0, header, wrong cell. The clean tables are `examples/<record type>-clean.csv`,
- * written by hand; entities and persons are invented, check digits are right.
+ * The mistakes of the dirty examples, by record type. The clean tables are `examples/<record type>-clean.csv`, written by hand;
+ * entities and persons are invented, check digits are right.
  */
-const mistakes: Readonly<Record<string, readonly (readonly [row: number, header: string, cell: string])[]>> = {
-  "administrative-penalty": [
-    [0, "统一社会信用代码", "91330106MA27ABCD4D"],
-    [0, "罚款金额（万元）", "5000"],
-    [1, "统一社会信用代码", "330106000123456"],
-    [1, "处罚决定日期", "2025/6/20"],
-    [1, "没收违法所得、没收非法财物的金额（万元）", "12,000元"],
-    [2, "行政处罚决定书文号", "杭西市监处罚(2025)第0132号"],
-    [2, "公示日期", "2025/07/10"],
-    [3, "处罚类别", "罚款;停业整顿"],
-    [3, "罚款金额（万元）", ""],
-    [3, "数据来源单位统一社会信用代码", "00000000000000000X"],
-    [4, "行政相对人名称", "广州木棉示例餐饮有限公司　"],
-    [4, "公示日期", "2025/09/15"],
-  ],
-  "administrative-licence": [
-    [0, "XK_XKBH", "JY24401000000018"],
-    [0, "XK_YXQZI", "2024/04/09"],
-    [1, "XK_XDR_SHXYM", "91330106ma27abcd4c"],
-    [1, "XK_JDRQ", "2026/06/03"],
-    [2, "XK_XDR_LB", "个体户"],
-    [2, "XK_NR", ""],
-    [3, "XK_LYDWDM", "N/A"],
-    [3, "XK_XKLB", "备案"],
-  ],
-  "market-entity": [
-    [0, "统一社会信用代码", "91330106MA27ABCD4"],
-    [0, "注册资本（万元）", "100(万元人民币)"],
-    [1, "统一社会信用代码", "91330106MA2KTERT4I"],
-    [1, "营业期限至", "2018-09-02"],
-    [1, "行业门类", "C"],
-    [2, "注册资本（万元）", "3"],
-    [2, "成立日期", "2019-02-30"],
-    [3, "注销日期", ""],
-    [3, "核准日期", "2014-12-01"],
-  ],
-};
+async function readMistakes(): Promise<Map<string, readonly Mistake[]>> {
+  const folder = new URL("./example-mistakes/", import.meta.url);
+  const files = readdirSync(folder).sort();
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => {
+        const { mistakes } = (await import(new URL(file, folder).href)) as { readonly mistakes: readonly Mistake[] };
+        return [file.replace(".ts", ""), mistakes] as const;
+      }),
+    ),
+  );
+}
 
 /** The derived files of `examples/`: every table with its mistakes, both in GB18030 and as NDJSON too. */
-export function exampleFiles(
+export async function exampleFiles(
   recordTypes: readonly RecordTypeDescription[],
   codeLists: readonly CodeListDescription[],
-): Map<string, Buffer> {
+): Promise<Map<string, Buffer>> {
   const lists = new Map(codeLists.map((list) => [list.id, list]));
   const files = new Map<string, Buffer>();
-  for (const [id, changes] of Object.entries(mistakes)) {
+  for (const [id, changes] of await readMistakes()) {
     const recordType = recordTypes.find((type) => type.id === id);
     if (recordType === undefined) throw new Error(`no record type ${id}`);
     const clean = readTable(`examples/${id}-clean.csv`);
     const header = clean[0] as readonly string[];
+    for (const [, name] of changes) {
+      if (!header.includes(name)) throw new Error(`examples/${id}-clean.csv has no column "${name}"`);
+    }
     const dirty = clean.map((row, index) =>
       row.map((cell, column) => changes.find(([at, name]) => at === index - 1 && name === header[column])?.[2] ?? cell),
     );

@@ -1,10 +1,11 @@
 import { compile } from "json-schema-to-typescript";
+import { parts as folders } from "./load-standard.ts";
 
 /** TypeScript interfaces of the published schemas, so that users need not know how they were declared. */
-export async function generateTypes(schemas: ReadonlyMap<string, string>): Promise<string> {
-  const parts = ["// Written by `npm run generate` from schemas/next; edit src/standard instead.", ""];
+export async function generateTypes(version: string, schemas: ReadonlyMap<string, string>): Promise<string> {
+  const parts = [`// Written by \`npm run generate\` from schemas/${version}.`, ""];
   for (const [path, text] of schemas) {
-    if (!path.startsWith("credit-data/")) continue;
+    if (!folders.some((part) => path.startsWith(`${part}/`)) || !path.endsWith(".schema.json")) continue;
     const schema = JSON.parse(text, intoDescription);
     const id = path.replace(/^.*\//, "").replace(".schema.json", "");
     delete schema.$schema;

@@ -1,36 +1,46 @@
 /**
- * Writes everything that is derived from the standard: `schemas/next/`, the types, the modules the validators run on.
+ * Writes everything that is derived from the standard: `schemas/next/`, the examples, the types, the modules the validators
+ * run on. The modules are not committed; they are made on installing.
  *
- *   npm run generate            write
- *   npm run generate -- --check say what is stale, exit 1, write nothing
+ *   npm run generate              write
+ *   npm run generate -- --check   say what is stale, exit 1, write nothing
+ *   npm run generate -- --modules write only what is not committed
  */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readVersionData } from "./assemble-version.ts";
+import { catalogWith } from "./catalog.ts";
 import { describeVersion } from "./describe-version.ts";
 import { exampleFiles } from "./examples.ts";
+import { camelCase } from "./fields.ts";
 import { generateTypes } from "./generate-types.ts";
-import { loadStandard } from "./load-standard.ts";
+import { loadStandard, type Standard } from "./load-standard.ts";
 import { publishedFiles } from "./published-files.ts";
-import { versionModules } from "./version-modules.ts";
+import { contentOf, frozenVersions, type PublishedFiles, readPublishedFiles } from "./read-version.ts";
+import { versionIndex, versionModules } from "./version-modules.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const check = process.argv.includes("--check");
+const onlyModules = process.argv.includes("--modules");
 
-const standard = await loadStandard();
-const version = describeVersion(standard);
-const data = readVersionData();
+const files = new Map<string, string | Buffer>();
+const frozen = frozenVersions();
+for (const { version, lawUntil } of frozen) await addModules(version, readPublishedFiles(version), lawUntil);
 
-const schemas = publishedFiles("next", standard, version, data);
-const files = new Map<string, string | Buffer>([
-  ...[...schemas].map(([path, text]) => [`schemas/next/${path}`, text] as const),
-  ...(await versionModules("next", standard, version, data)),
-  ["src/types/next.generated.ts", await generateTypes(schemas)],
-]);
-for (const [path, bytes] of exampleFiles(version.recordTypes, version.codeLists)) files.set(path, bytes);
-files.set("schemas/catalog.json", catalog(schemas));
+if (onlyModules && existsSync(join(root, "schemas/next"))) {
+  await addModules("next", readPublishedFiles("next"));
+} else {
+  const standard = await loadStandard();
+  const version = describeVersion(standard);
+  const schemas = publishedFiles("next", standard, version, readVersionData());
+  for (const [path, text] of schemas) files.set(`schemas/next/${path}`, text);
+  for (const [path, bytes] of await exampleFiles(version.recordTypes, version.codeLists)) files.set(path, bytes);
+  files.set("schemas/catalog.json", catalogWith("next", { status: "draft" }, schemas));
+  await addModules("next", schemas);
+  files.set("src/types/same-as-model.generated.test-d.ts", typeTest(standard));
+}
+files.set("src/versions/index.generated.ts", versionIndex([...frozen.map(({ version }) => version), "next"]));
 files.set("src/validate/generator.generated.ts", generatorModule());
 
 const stale = [...files].filter(
@@ -40,7 +50,7 @@ mkdirSync(join(root, "schemas"), { recursive: true });
 const orphans = readdirSync(join(root, "schemas"), { recursive: true, encoding: "utf8", withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-  .filter((path) => path.startsWith("schemas/next/") && !files.has(path));
+  .filter((path) => !onlyModules && path.startsWith("schemas/next/") && !files.has(path));
 
 if (check) {
   for (const [path] of stale) console.error(`stale: ${path}`);
@@ -58,13 +68,33 @@ if (check) {
   console.log(`${files.size} files, ${stale.length} written, ${orphans.length} removed`);
 }
 
-/** Digest of every published file of every version; a frozen version is held to its digests for ever. */
-function catalog(next: ReadonlyMap<string, string>): string {
-  const digests = [...next].map(([path, text]) => [path, createHash("sha256").update(text).digest("hex")] as const);
-  const versions = {
-    next: { status: "draft", files: Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1))) },
-  };
-  return `${JSON.stringify({ $schema: "urn:creditspec:catalog", versions }, null, 2)}\n`;
+async function addModules(version: string, published: PublishedFiles, lawUntil?: string): Promise<void> {
+  for (const [path, text] of await versionModules(contentOf(version, published, lawUntil))) files.set(path, text);
+  files.set(`src/types/${version}.generated.ts`, await generateTypes(version, published));
+}
+
+/** A test, by the compiler, that the published types are those of the declarations. */
+function typeTest({ recordTypes }: Standard): string {
+  const imports = recordTypes.map(
+    ({ id, part }) => `import type { ${camelCase(id)} } from "../standard/${part}/${id}.ts";`,
+  );
+  const checks = recordTypes.map(({ id }) => {
+    const name = camelCase(`-${id}`);
+    return `  expectTypeOf<Fields<Published.${name}>>().toEqualTypeOf<Fields<Static<typeof ${camelCase(id)}.schema>>>();`;
+  });
+  return `// Written by \`npm run generate\`.
+import { expectTypeOf, test } from "vitest";
+import type { Static } from "../model/typebox.ts";
+${imports.join("\n")}
+import type * as Published from "./next.generated.ts";
+
+/** The drawer of local fields is an index signature that the two generators spell differently; all else must be the same. */
+type Fields<Type> = Omit<Type, "local">;
+
+test("the published types are those of the declarations", () => {
+${checks.join("\n")}
+});
+`;
 }
 
 /** Name and version of the package, which every report names. */

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { vocabularyKeyword } from "../model/field.ts";
-import type { RecordType } from "../model/record-type.ts";
+import type { PlacedRecordType } from "./load-standard.ts";
 
 /** Dialect of every published schema. */
 export const dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -11,14 +11,26 @@ export function urn(version: string, ...parts: readonly string[]): string {
 }
 
 /** The published JSON Schema of a record type: self-contained, standard keywords, ours in one annotation. */
-export function recordSchema({ schema, ...recordType }: RecordType, version: string): Record<string, unknown> {
-  const { id, title, definition, clause, source, key, eventDate, tableDates } = recordType;
+export function recordSchema({ schema, ...recordType }: PlacedRecordType, version: string): Record<string, unknown> {
+  const { id, part, title, definition, status, clause, source, recognisedBy, keys, eventDate, tableDates } = recordType;
+  const { publication } = recordType;
   return {
     $schema: dialect,
-    $id: urn(version, "credit-data", id),
+    $id: urn(version, part, id),
     title: title.zh,
     description: definition,
-    [vocabularyKeyword]: { recordType: id, titleEn: title.en, clause, source, key, eventDate, tableDates },
+    [vocabularyKeyword]: {
+      recordType: id,
+      titleEn: title.en,
+      ...(status && { status }),
+      clause,
+      source,
+      recognisedBy,
+      keys,
+      eventDate,
+      tableDates,
+      ...(publication && { publication }),
+    },
     // TypeBox keeps symbols of its own; a round trip leaves plain JSON Schema.
     ...JSON.parse(JSON.stringify(schema)),
   };

@@ -1,52 +1,65 @@
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import type { readVersionData } from "./assemble-version.ts";
-import type { DescribedVersion } from "./describe-version.ts";
-import type { Standard } from "./load-standard.ts";
-import { createAjv, recordSchema, urn } from "./schemas.ts";
+import { industrySectionsOf } from "./assemble-version.ts";
+import { compileVersion, parameterTypes } from "./compile-version.ts";
+import { compiledModule } from "./compiled-sources.ts";
+import { camelCase, languageType, type Schema } from "./fields.ts";
+import type { VersionContent } from "./read-version.ts";
+import { createAjv } from "./schemas.ts";
 
-const banner = (what: string) =>
-  `// Written by \`npm run generate\`: ${what}. Edit src/standard instead.\n// @ts-nocheck\n`;
+const banner = (version: string, what: string) =>
+  `// Written by \`npm run generate\` from schemas/${version}: ${what}.\n// @ts-nocheck\n`;
 
-/** The modules of one version that the validators run on; no `eval`, nothing compiled at run time. */
-export async function versionModules(
-  version: string,
-  standard: Standard,
-  { recordTypes, codeLists, rules, regimes, compiled }: DescribedVersion,
-  { workingDays, industrySections, clauses }: ReturnType<typeof readVersionData>,
-): Promise<[string, string][]> {
+/** The modules of one version that the validators run on, made from its published files; nothing is compiled at run time. */
+export async function versionModules({ version, schemas, ...content }: VersionContent): Promise<[string, string][]> {
   const folder = `src/versions/${version}`;
+  const compiled = compileVersion(content, {
+    records: new Map([...schemas].map(([id, schema]) => [id, languageType(schema as Schema, id)])),
+    parameters: parameterTypes(content.regimes),
+  });
+  const industrySections = industrySectionsOf(content.codeMappings);
+  const data = Object.entries({ ...content, industrySections }).filter(([, value]) => value !== undefined);
   return [
+    [`${folder}/shapes.generated.ts`, banner(version, "validators of the schemas") + (await shapes(schemas))],
     [
-      `${folder}/shapes.generated.ts`,
-      banner("validators of the published schemas") + (await shapes(version, standard)),
+      `${folder}/expressions.generated.ts`,
+      `${banner(version, "expressions as JavaScript")}export const expressions = ${compiledModule(compiled)};\n`,
     ],
-    [`${folder}/rules.generated.ts`, banner("the conditions of rules.json as JavaScript") + compiledRules(compiled)],
-    [`${folder}/schemas.generated.ts`, schemaConstants(version, standard)],
+    [`${folder}/schemas.generated.ts`, schemaConstants(version, schemas)],
     [
       `${folder}/index.generated.ts`,
-      `${banner("everything about one version of the standard")}import type { PublishedVersion } from "../../model/published.ts";
-import { compiledRules } from "./rules.generated.ts";
+      `${banner(version, "everything about the version")}import type { PublishedVersion } from "../../model/published.ts";
+import { expressions } from "./expressions.generated.ts";
 import * as validators from "./shapes.generated.ts";
 
 export const version: PublishedVersion = {
   version: ${JSON.stringify(version)},
-  ${Object.entries({ recordTypes, codeLists, rules, clauses, regimes, workingDays, industrySections })
-    .map(([name, value]) => `${name}: JSON.parse(${JSON.stringify(JSON.stringify(value))}),`)
-    .join("\n  ")}
-  shapes: { ${recordTypes.map(({ id }) => `${JSON.stringify(id)}: validators.${identifier(id)}`).join(", ")} },
-  compiledRules,
+  ${data.map(([name, value]) => `${name}: JSON.parse(${JSON.stringify(JSON.stringify(value))}),`).join("\n  ")}
+  shapes: { ${[...schemas.keys()].map((id) => `${JSON.stringify(id)}: validators.${identifier(id)}`).join(", ")} },
+  ...expressions,
 };
 `,
     ],
   ];
 }
 
+/** Every version in the package; one is read only when it is asked for, so that many cost no more than one. */
+export function versionIndex(versions: readonly string[]): string {
+  const imports = versions.map((name, index) => `import { version as v${index} } from "./${name}/index.generated.ts";`);
+  const members = versions.map((name, index) => `${JSON.stringify(name)}: v${index}`);
+  return `// Written by \`npm run generate\`: every version of the standard in this package.
+import type { PublishedVersion } from "../model/published.ts";
+${imports.join("\n")}
+
+export const versions: Readonly<Record<string, PublishedVersion>> = { ${members.join(", ")} };
+`;
+}
+
 /** Ajv writes `require` for its two helpers even in an ES module; bundling puts them inside. */
-async function shapes(version: string, { recordTypes }: Standard): Promise<string> {
+async function shapes(schemas: VersionContent["schemas"]): Promise<string> {
   const ajv = createAjv({ forModule: true });
-  for (const recordType of recordTypes) ajv.addSchema(recordSchema(recordType, version));
-  const exported = Object.fromEntries(recordTypes.map(({ id }) => [identifier(id), urn(version, "credit-data", id)]));
+  for (const schema of schemas.values()) ajv.addSchema(schema);
+  const exported = Object.fromEntries([...schemas].map(([id, { $id }]) => [identifier(id), String($id)]));
   // Ajv's own namespace object: the default export of a CommonJS module.
   const generate = standaloneCode as unknown as { default: typeof standaloneCode.default };
   const code = generate.default(ajv, exported);
@@ -65,13 +78,12 @@ async function shapes(version: string, { recordTypes }: Standard): Promise<strin
 }
 
 /** The published schemas as constants, for tools that take a JSON Schema in memory. */
-function schemaConstants(version: string, { recordTypes }: Standard): string {
-  const constants = recordTypes.map((recordType) => {
-    const name = recordType.id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    const text = JSON.stringify(JSON.stringify(recordSchema(recordType, version)));
-    return `/** ${recordType.title.zh} */\nexport const ${name}Schema: JsonSchema = JSON.parse(${text});\n`;
+function schemaConstants(version: string, schemas: VersionContent["schemas"]): string {
+  const constants = [...schemas].map(([id, schema]) => {
+    const text = JSON.stringify(JSON.stringify(schema));
+    return `/** ${schema["title"]} */\nexport const ${camelCase(id)}Schema: JsonSchema = JSON.parse(${text});\n`;
   });
-  return `// Written by \`npm run generate\`: the published schemas. Edit src/standard instead.
+  return `// Written by \`npm run generate\` from schemas/${version}.
 /** A published JSON Schema (draft 2020-12). */
 export interface JsonSchema {
   readonly $schema: string;
@@ -81,16 +93,6 @@ export interface JsonSchema {
 }
 
 ${constants.join("\n")}`;
-}
-
-function compiledRules(compiled: DescribedVersion["compiled"]): string {
-  const rules = Object.entries(compiled).map(([id, { applies, holds, args, suspicious }]) => {
-    const named = Object.entries(args).map(([name, source]) => `${name}: ${source}`);
-    const pattern = suspicious === undefined ? "" : `\n    suspicious: ${new RegExp(suspicious, "u")},`;
-    const guard = applies === undefined ? "" : `    applies: ${applies},\n`;
-    return `  ${JSON.stringify(id)}: {\n${guard}    holds: ${holds},\n    args: { ${named.join(", ")} },${pattern}\n  },\n`;
-  });
-  return `export const compiledRules = {\n${rules.join("")}};\n`;
 }
 
 function identifier(id: string): string {

@@ -16,6 +16,8 @@ export class ReportFile implements ReportSink {
   readonly #descriptor: number;
   #buffer = "";
   #isOpen = true;
+  /** Whether nothing has been written to it. */
+  isEmpty = true;
 
   /** @throws {Unreadable} `write-failed` */
   constructor(path: string) {
@@ -26,6 +28,7 @@ export class ReportFile implements ReportSink {
 
   write(text: string): void {
     this.#buffer += text;
+    this.isEmpty = false;
     if (this.#buffer.length >= bufferLength) this.#flush();
   }
 

@@ -11,6 +11,10 @@ const commands: Readonly<Record<string, { readonly summary: string; load(): Prom
     summary: "校验数据文件",
     load: async () => (await import("./commands/validate.ts")).validate as unknown as Command,
   },
+  manifest: {
+    summary: "为数据文件生成批次清单",
+    load: async () => (await import("./commands/manifest.ts")).manifest as unknown as Command,
+  },
   explain: {
     summary: "解释一条规则、一个字段、一个代码集或者一类记录",
     load: async () => (await import("./commands/explain.ts")).explain as unknown as Command,

@@ -8,6 +8,8 @@ import type { FindingArguments, Place } from "./finding.ts";
  * - `wrong-template` the record type cannot be recognised, or is not the requested one
  * - `unclosed-quote` · `row-too-long` · `bad-json` · `truncated-json` · `not-records` JSON that is no object or array of objects
  * - `bad-mapping` · `unknown-name` no such record type, standard, rule … · `write-failed` a report could not be written
+ * - a batch: `no-manifest` · `bad-manifest` · `unsafe-entry` a name that leads out of the batch or into a folder · `linked-entry`
+ *   · `encrypted-entry` · `repeated-entry` · `zip-too-large` more than is unpacked · `zip-method` · `zip-damaged`
  */
 export type UnreadableCode =
   | "usage"
@@ -32,7 +34,16 @@ export type UnreadableCode =
   | "not-records"
   | "bad-mapping"
   | "unknown-name"
-  | "write-failed";
+  | "write-failed"
+  | "no-manifest"
+  | "bad-manifest"
+  | "unsafe-entry"
+  | "linked-entry"
+  | "encrypted-entry"
+  | "repeated-entry"
+  | "zip-too-large"
+  | "zip-method"
+  | "zip-damaged";
 
 /** The input could not be checked: outcome `unreadable`, exit code 2. Never used for wrong data. */
 export class Unreadable extends Error {

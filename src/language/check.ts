@@ -14,6 +14,10 @@ export type LanguageType =
 export interface Scope {
   readonly this: LanguageType;
   readonly parameters: Readonly<Record<string, LanguageType>>;
+  /** Type of the record compared with, where an expression compares two. */
+  readonly other?: LanguageType;
+  /** Whether the expression sees `total`, a whole number. */
+  readonly total?: boolean;
 }
 
 /** An expression that parsed and type-checked. */
@@ -22,8 +26,16 @@ export interface CheckedExpression {
   readonly tree: ASTNode;
 }
 
+/** What an expression may give, by what it is for. */
+const expectations: Readonly<Record<"bool" | "value" | "int" | "string", readonly string[]>> = {
+  bool: ["bool"],
+  value: ["string", "int"],
+  int: ["int"],
+  string: ["string"],
+};
+
 /** Makes a checker for one scope; making the environment costs more than checking. */
-export function createChecker(scope: Scope): (text: string, expected: "bool" | "value") => CheckedExpression {
+export function createChecker(scope: Scope): (text: string, expected: keyof typeof expectations) => CheckedExpression {
   const environment = new Environment({ unlistedVariablesAreDyn: false });
   const declared = new Set<string>();
   const nameOf = (type: LanguageType): string => {
@@ -38,6 +50,8 @@ export function createChecker(scope: Scope): (text: string, expected: "bool" | "
     return type.object;
   };
   environment.registerVariable("this", nameOf(scope.this));
+  if (scope.other !== undefined) environment.registerVariable("other", nameOf(scope.other));
+  if (scope.total) environment.registerVariable("total", "int");
   environment.registerVariable("asOf", "string");
   environment.registerVariable("parameters", nameOf({ object: "Parameters", fields: scope.parameters }));
   for (const { signature } of Object.values(libraryFunctions)) {
@@ -48,7 +62,7 @@ export function createChecker(scope: Scope): (text: string, expected: "bool" | "
   return (text, expected) => {
     const checked = environment.check(text);
     if (!checked.valid) throw new Error(`${checked.error?.message ?? "not valid"}\n  in: ${text}`);
-    const allowed = expected === "bool" ? ["bool"] : ["string", "int"];
+    const allowed = expectations[expected];
     if (!allowed.includes(String(checked.type))) {
       throw new Error(`an expression of type ${allowed.join(" or ")} is wanted, this is ${checked.type}: ${text}`);
     }

@@ -4,7 +4,7 @@ import { type LibraryFunction, libraryFunctions } from "./functions.ts";
 
 /** An expression as JavaScript, and what it depends on. */
 export interface Compilation {
-  /** Source of a function `(t, c, f) => …`: the subject, the context, the library. */
+  /** Source of a function `(t, c, f, o, n) => …`: `this`, the context, the library, `other`, `total`. */
   readonly source: string;
   /** Dotted paths below `this` that are read, e.g. `subject.kind`. */
   readonly reads: readonly string[];
@@ -12,6 +12,9 @@ export interface Compilation {
   readonly requires: readonly string[];
   /** Source of a function `(t) => …`: whether all of those are there. */
   readonly applies: string;
+  /** The same of `other`. */
+  readonly otherReads: readonly string[];
+  readonly otherApplies: string;
   readonly parameters: readonly string[];
   /** A pattern that matches every value for which the expression can be false, where the expression is of that form. */
   readonly suspicious?: string;
@@ -56,8 +59,8 @@ const arithmetic: Record<string, string> = {
  * @throws Error naming the construct, when the expression uses CEL outside the profile
  */
 export function compile({ tree, text }: CheckedExpression): Compilation {
-  const reads = new Set<string>();
-  const guarded = new Set<string>();
+  const reads = { t: new Set<string>(), o: new Set<string>() };
+  const guarded = { t: new Set<string>(), o: new Set<string>() };
   const parameters = new Set<string>();
   const bound = new Set<string>();
 
@@ -65,15 +68,17 @@ export function compile({ tree, text }: CheckedExpression): Compilation {
     throw new Error(`the rule language has no ${what}: ${text}`);
   };
 
-  /** `this.a.b` as a dotted path, or undefined for anything else. */
-  const pathOf = (node: ASTNode): string | undefined => {
-    if (node.op === "id") return node.args === "this" ? "" : undefined;
+  /** `this.a.b` and `other.a.b` as a record and a dotted path in it, or undefined for anything else. */
+  const pathOf = (node: ASTNode): { readonly root: "t" | "o"; readonly path: string } | undefined => {
+    if (node.op === "id" && !bound.has(node.args)) {
+      if (node.args === "this") return { root: "t", path: "" };
+      if (node.args === "other") return { root: "o", path: "" };
+    }
     if (node.op !== ".") return undefined;
     const [object, member] = node.args;
     const base = pathOf(object);
-    return base === undefined ? undefined : base === "" ? member : `${base}.${member}`;
+    return base && { root: base.root, path: base.path === "" ? member : `${base.path}.${member}` };
   };
-  const access = (path: string) => (path === "" ? "t" : `t.${path.split(".").join("?.")}`);
 
   const unknowable = (node: ASTNode): boolean => {
     if (node.op === "." && isParameters(node.args[0])) return true;
@@ -95,16 +100,18 @@ export function compile({ tree, text }: CheckedExpression): Compilation {
         return unsupported(`literal ${String(value)}`);
       }
       case "id": {
+        if (bound.has(node.args)) return local(node.args);
         if (node.args === "this") return "t";
+        if (node.args === "other") return "o";
+        if (node.args === "total") return "n";
         if (node.args === "asOf") return "c.asOf";
-        if (bound.has(node.args)) return node.args;
         return unsupported(`variable ${node.args}`);
       }
       case ".": {
-        const path = pathOf(node);
-        if (path !== undefined) {
-          reads.add(path);
-          return access(path);
+        const place = pathOf(node);
+        if (place !== undefined) {
+          reads[place.root].add(place.path);
+          return access(place.root, place.path);
         }
         const [object, member] = node.args;
         if (isParameters(object)) {
@@ -135,10 +142,11 @@ export function compile({ tree, text }: CheckedExpression): Compilation {
           const [variable, body] = args as [ASTNode, ASTNode];
           if (variable.op !== "id") return unsupported("destructuring");
           const list = emit(receiver);
+          const isNested = bound.has(variable.args);
           bound.add(variable.args);
           const inner = emit(body);
-          bound.delete(variable.args);
-          return comprehension(list, variable.args, inner);
+          if (!isNested) bound.delete(variable.args);
+          return comprehension(list, local(variable.args), inner);
         }
         if (name === "matches") return `${emitPattern(args[0] as ASTNode)}.test(${emit(receiver)})`;
         const method = methods[name];
@@ -176,11 +184,11 @@ export function compile({ tree, text }: CheckedExpression): Compilation {
   };
 
   const emitHas = (node: ASTNode): string => {
-    const path = pathOf(node);
-    if (path !== undefined) {
-      reads.add(path);
-      guarded.add(path);
-      return `(${access(path)} != null)`;
+    const place = pathOf(node);
+    if (place !== undefined) {
+      reads[place.root].add(place.path);
+      guarded[place.root].add(place.path);
+      return `(${access(place.root, place.path)} != null)`;
     }
     return `(${emit(node)} != null)`;
   };
@@ -190,17 +198,35 @@ export function compile({ tree, text }: CheckedExpression): Compilation {
     return new RegExp(node.args, "u").toString();
   };
 
-  const source = `(t, c, f) => ${emit(tree)}`;
-  const requires = [...reads].filter((path) => path !== "" && !guarded.has(path)).sort();
+  const source = `(t, c, f, o, n) => ${emit(tree)}`;
+  const read = (root: "t" | "o") => [...reads[root]].filter((path) => path !== "").sort();
+  const required = (root: "t" | "o") => read(root).filter((path) => !guarded[root].has(path));
+  const applies = (root: "t" | "o") =>
+    `(${root}) => ${
+      required(root)
+        .map((path) => `${access(root, path)} != null`)
+        .join(" && ") || "true"
+    }`;
   const suspicious = suspiciousPattern(tree);
   return {
     source,
-    reads: [...reads].filter((path) => path !== "").sort(),
-    requires,
-    applies: `(t) => ${requires.map((path) => `${access(path)} != null`).join(" && ") || "true"}`,
+    reads: read("t"),
+    requires: required("t"),
+    applies: applies("t"),
+    otherReads: read("o"),
+    otherApplies: applies("o"),
     parameters: [...parameters].sort(),
     ...(suspicious !== undefined && { suspicious }),
   };
+}
+
+/** Variables of comprehensions are kept apart from the parameters of the compiled function. */
+function local(variable: string): string {
+  return `$${variable}`;
+}
+
+function access(root: string, path: string): string {
+  return path === "" ? root : `${root}.${path.split(".").join("?.")}`;
 }
 
 /** The pattern of `!this.matches('…')` and of `a && b` and `b || …` built from such: what can make them false. */

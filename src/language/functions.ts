@@ -141,6 +141,19 @@ export const libraryFunctions = {
     source: "国务院办公厅节假日安排通知",
     unknowable: true,
   },
+  workingDaysBetween: {
+    signature: "workingDaysBetween(string, string): int",
+    description: "前一日期之后至后一日期（含）的工作日数；超出工作日历时无解。",
+    source: "国务院办公厅节假日安排通知",
+    unknowable: true,
+  },
+  rolledDay: {
+    signature: "rolledDay(string): string",
+    description:
+      "按日计算的期间的最后一日为法定休假日的，顺延至其后第一个工作日；是工作日的为其本身。超出工作日历时无解。",
+    source: "民法典 第二百零三条",
+    unknowable: true,
+  },
   compareDecimals: {
     signature: "compareDecimals(string, string): int",
     description: "两个十进制数串的大小：-1、0、1。",

@@ -70,14 +70,10 @@ export function createLibrary(version: Pick<PublishedVersion, "codeLists" | "wor
     addYears,
     daysBetween,
     year: yearOf,
-    addWorkingDays: (date: string, days: number) => {
-      try {
-        return calendar.addWorkingDays(date, days);
-      } catch (problem) {
-        if (problem instanceof OutsideCalendar) throw new NotEvaluated("calendar", date);
-        throw problem;
-      }
-    },
+    addWorkingDays: (date: string, days: number) => inCalendar(date, () => calendar.addWorkingDays(date, days)),
+    workingDaysBetween: (from: string, to: string) => inCalendar(to, () => calendar.workingDaysBetween(from, to)),
+    rolledDay: (date: string) =>
+      inCalendar(date, () => (calendar.isWorkingDay(date) ? date : calendar.addWorkingDays(date, 1))),
     compareDecimals,
     sumDecimals: (decimals: readonly string[]) => decimals.reduce(addDecimals, "0"),
     mentionsPersonalNumber: (text: string) => maskPersonalData(text) !== text,
@@ -102,6 +98,16 @@ export function createLibrary(version: Pick<PublishedVersion, "codeLists" | "wor
   } satisfies Record<LibraryFunctionName, (...args: never[]) => string | number | boolean>;
 
   return { ...functions, ...operators };
+}
+
+/** A date for which no holiday notice is known has no answer. */
+function inCalendar<Result>(date: string, answer: () => Result): Result {
+  try {
+    return answer();
+  } catch (problem) {
+    if (problem instanceof OutsideCalendar) throw new NotEvaluated("calendar", date);
+    throw problem;
+  }
 }
 
 /** What CEL itself needs beyond JavaScript's operators. */

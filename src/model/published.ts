@@ -4,7 +4,12 @@
  */
 import type { Severity } from "../finding/finding.ts";
 import type { Code } from "./code-list.ts";
-import type { ParameterEntry } from "./regime.ts";
+import type { CodeMapping } from "./code-mapping.ts";
+import type { Lifecycle } from "./lifecycle.ts";
+import type { Part, Publication } from "./record-type.ts";
+import type { Parameters } from "./regime.ts";
+import type { DatasetRule, LifecycleDefect } from "./rule.ts";
+import type { TagDefinition } from "./tag.ts";
 import type { Source, Words } from "./words.ts";
 
 /** 约束: `M` mandatory, `C` mandatory under a stated condition, `O` optional. */
@@ -44,7 +49,11 @@ export interface RecordTypeDescription {
   readonly definition: string;
   readonly clause: string;
   readonly source: Source;
-  readonly key: readonly (readonly string[])[];
+  readonly recognisedBy: readonly (readonly string[])[];
+  readonly part: Part;
+  readonly status?: "provisional";
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly publication?: Publication;
   readonly eventDate: readonly string[];
   readonly tableDates: readonly string[];
   readonly fields: readonly FieldDescription[];
@@ -59,7 +68,7 @@ export interface CodeListDescription {
   readonly codes: readonly Code[];
 }
 
-export type RuleLayer = "field" | "record" | "shape" | "file";
+export type RuleLayer = "field" | "record" | "dataset" | "lifecycle" | "shape" | "file" | "batch";
 
 /** One rule as `rules.json` holds it. */
 export interface RuleDescription {
@@ -87,10 +96,25 @@ export interface RuleDescription {
   readonly args?: Readonly<Record<string, string>>;
   /** Where a rule looks: for `field` rules every field, for `record` rules the field it points at in every record type. */
   readonly targets?: readonly { readonly recordType: string; readonly path: string }[];
-  /** `record` rules: JSON pointers the expression reads. */
+  /** `record` and `dataset` rules: JSON pointers the expressions read. */
   readonly reads?: readonly string[];
   /** `record` rules: JSON pointers that must be present and well formed for the rule to apply. */
   readonly requires?: readonly string[];
+  /** Only of a public copy. */
+  readonly only?: "public-copy";
+  /** `dataset` rules; see `DatasetRule`. */
+  readonly relation?: DatasetRule["relation"];
+  readonly by?: string;
+  /** Record types of `other`. */
+  readonly among?: readonly string[];
+  readonly when?: string;
+  readonly where?: string;
+  readonly measure?: string;
+  readonly interval?: { readonly from: string; readonly to: string };
+  /** `dataset` rules: JSON pointers read of the other record. */
+  readonly otherReads?: readonly string[];
+  /** `lifecycle` rules. */
+  readonly defect?: LifecycleDefect;
   /** Regime parameters the expression needs. */
   readonly parameters?: readonly string[];
   /** `shape` rules: the JSON Schema keywords whose failures it names. */
@@ -101,9 +125,7 @@ export interface RegimeDescription {
   readonly id: string;
   readonly title: Words;
   readonly definition: string;
-  readonly parameters: Readonly<
-    Record<string, { readonly title: string; readonly entries: readonly ParameterEntry[] }>
-  >;
+  readonly parameters: Parameters;
 }
 
 /** What an expression sees beside `this`. */
@@ -114,9 +136,18 @@ export interface RuleContext {
   parameter(name: string): never;
 }
 
-/** An expression compiled to JavaScript: the value or record, the context, the function library. */
-// biome-ignore lint/suspicious/noExplicitAny: compiled expressions are type-checked by the rule language, not by TypeScript
-export type CompiledExpression<Result> = (subject: any, context: any, library: any) => Result;
+/** Records as compiled expressions see them: type-checked by the rule language, not by TypeScript. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type Checked = any;
+
+/** An expression compiled to JavaScript: the value or record, the context, the function library, the other record, a total. */
+export type CompiledExpression<Result> = (
+  subject: Checked,
+  context: Checked,
+  library: Checked,
+  other?: Checked,
+  total?: number,
+) => Result;
 
 export interface CompiledRule {
   /** `record` rules: whether everything the rule requires is present. */
@@ -125,6 +156,32 @@ export interface CompiledRule {
   readonly args: Readonly<Record<string, CompiledExpression<string | number>>>;
   /** Matches every value for which `holds` can be false; lets many text rules share one test. */
   readonly suspicious?: RegExp;
+}
+
+/** One expression of a rule about several records, and whether the fields it needs are there. */
+export interface CompiledComparison<Result> {
+  readonly run: CompiledExpression<Result>;
+  readonly applies: CompiledExpression<boolean>;
+  readonly otherApplies: (other: Checked) => boolean;
+}
+
+export interface CompiledDatasetRule {
+  readonly when?: CompiledComparison<boolean>;
+  readonly where?: CompiledComparison<boolean>;
+  readonly holds?: CompiledComparison<boolean>;
+  readonly measure?: CompiledComparison<number>;
+  readonly args: Readonly<Record<string, CompiledExpression<string | number>>>;
+}
+
+/** The expressions of a record type's `publication`, in the order they stand there. */
+export interface CompiledPublication {
+  readonly conditions: readonly Pick<CompiledComparison<boolean>, "run" | "applies">[];
+  readonly until: readonly Pick<CompiledComparison<string>, "run" | "applies">[];
+}
+
+/** A tag as `tags/<id>.json` holds it; `reads` are the paths of the entity's file that its condition reads. */
+export interface TagDescription extends TagDefinition {
+  readonly reads: readonly string[];
 }
 
 /** One failure of a published JSON Schema, as Ajv reports it. */
@@ -158,8 +215,18 @@ export interface PublishedVersion {
   /** Clauses by `document#anchor`, as people cite them. */
   readonly clauses: Readonly<Record<string, string>>;
   readonly regimes: readonly RegimeDescription[];
+  readonly codeMappings: readonly CodeMapping[];
+  readonly lifecycles: readonly Lifecycle[];
+  readonly tags: readonly TagDescription[];
+  /** Last day of the law that the version holds, `YYYY-MM-DD`; absent for a draft. */
+  readonly lawUntil?: string;
   readonly workingDays: WorkingDaysDescription;
   readonly industrySections: Readonly<Record<string, string>>;
   readonly shapes: Readonly<Record<string, ShapeValidator>>;
   readonly compiledRules: Readonly<Record<string, CompiledRule>>;
+  readonly compiledDatasetRules: Readonly<Record<string, CompiledDatasetRule>>;
+  /** By record type. */
+  readonly compiledPublications: Readonly<Record<string, CompiledPublication>>;
+  /** Conditions of the tags that have one; the subject is the entity's file. */
+  readonly compiledTags: Readonly<Record<string, CompiledExpression<boolean>>>;
 }

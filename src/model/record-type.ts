@@ -1,5 +1,26 @@
+import type { Publicity } from "./published.ts";
 import { type TObject, type TSchema, Type } from "./typebox.ts";
 import type { Source, Words } from "./words.ts";
+
+/** Which part of the standard a record type belongs to: 信用数据, 信用承诺, 信息归集, 标注规则. */
+export type Part = "credit-data" | "commitments" | "collection" | "tags";
+
+/** 公示 of a record type: which records may be shown to the public, and until when. Expressions see the record as `this`. */
+export interface Publication {
+  /** What the records of this type are at most: public, shared inside government, internal or process information. */
+  readonly class: Publicity;
+  /** Conditions of which every one must hold for a record to be public. One that cannot be answered keeps the record back. */
+  readonly conditions?: readonly {
+    readonly holds: string;
+    /** Why a record that breaks it is not public. */
+    readonly reason: Words;
+    /** Only under this publicity system. */
+    readonly regime?: string;
+    readonly source: Source;
+  }[];
+  /** Last days of publicity, expressions of type string (`""`: without end); the earliest of those that apply counts. */
+  readonly until?: readonly { readonly day: string; readonly regime?: string; readonly source: Source }[];
+}
 
 /** One kind of record (信息类). */
 export interface RecordType<Properties extends Record<string, TSchema> = Record<string, TSchema>> {
@@ -10,7 +31,15 @@ export interface RecordType<Properties extends Record<string, TSchema> = Record<
   readonly clause: string;
   readonly source: Source;
   /** JSON pointers of the fields by which a table of this type is recognised: at least one of each inner list must be there. */
-  readonly key: readonly (readonly string[])[];
+  readonly recognisedBy: readonly (readonly string[])[];
+  /** No national scheme exists yet: the shape is offered, not required. */
+  readonly status?: "provisional";
+  /**
+   * Names under which records of several types are found again, each with the JSON pointers whose values together make the
+   * key: `subject: ["/subject/creditCode"]`. Rules about several records compare records with an equal key of one name.
+   */
+  readonly keys?: Readonly<Record<string, readonly string[]>>;
+  readonly publication?: Publication;
   /** JSON pointers of the date of the event, the first that is present; it chooses the rules and parameters in force. */
   readonly eventDate: readonly string[];
   /** How dates may be written in a table; JSON knows only `YYYY-MM-DD`. */
@@ -27,11 +56,11 @@ const localDrawer = Type.Optional(
   }),
 );
 
-/** Declares a record type; file name = id. Objects are closed but for `local`. */
+/** Declares a record type; file name = id. Objects are closed but for `local`. Enveloped records have the key `record`. */
 export function defineRecordType<Properties extends Record<string, TSchema>>(
   declaration: Omit<RecordType, "schema"> & { readonly fields: Properties },
 ) {
-  const { fields, ...recordType } = declaration;
+  const { fields, keys, ...recordType } = declaration;
   const schema = Type.Object({ ...fields, local: localDrawer }, { additionalProperties: false });
-  return { ...recordType, schema };
+  return { ...recordType, keys: { ...("envelope" in fields && { record: ["/envelope/recordId"] }), ...keys }, schema };
 }

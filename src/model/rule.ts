@@ -10,6 +10,7 @@ export interface EachField {
   readonly kinds?: readonly (ValueKind | "texts")[];
   readonly elements?: readonly string[];
   readonly obligation?: readonly ("M" | "C" | "O")[];
+  readonly publicity?: readonly ("P" | "N" | "I")[];
   /** Only fields of these record types. */
   readonly recordTypes?: readonly string[];
   /** Not these fields: `record-type/path` or `/path` for any type. */
@@ -45,6 +46,8 @@ interface RuleBase {
   readonly args?: Readonly<Record<string, string>>;
   /** A waiver may be granted for single records. */
   readonly waivable?: true;
+  /** Applies only to a public copy (`creditspec publish --check`), never to what a bureau exchanges. */
+  readonly only?: "public-copy";
 }
 
 /** Looks at one value at a time; in `holds`, `this` is the value. */
@@ -55,26 +58,79 @@ export interface FieldRule extends RuleBase {
   readonly holds: string;
 }
 
+/** Record types by id, or every one that has a certain member. */
+export type RecordTypes = readonly string[] | { readonly having: string };
+
 /** Looks at a whole record; in `holds`, `this` is the record without its null members. */
 export interface RecordRule extends RuleBase {
-  /** Record types, by id. */
-  readonly on: readonly string[];
+  readonly on: RecordTypes;
   /** Dotted path of the field to point at, e.g. `subject.creditCode`; empty for the record. */
   readonly at: string;
   readonly holds: string;
 }
+
+/**
+ * Compares a record with others of the same key (cross-record and process rules). `this` is the record judged, `other` one of
+ * the records with an equal key of the name `by`; a record that was deleted or replaced within the input takes no part.
+ *
+ * - `unique`: of the records in `among` that meet `where`, none comes before this one in the input
+ * - `reference`: at least one of `among` meets `where`; not evaluated where the input holds no record of those types
+ * - `exclusion`: none of `among` meets `where`
+ * - `agreement`: every one of `among` that meets `where` also meets `holds` (a deadline between two records is one)
+ * - `count`: `holds` is true of `total`, the sum of `measure` (1 where absent) over those of `among` that meet `where`
+ * - `overlap`: the `interval` of this record shares no day with that of an earlier one of `among` that meets `where`
+ */
+export interface DatasetRule extends RuleBase {
+  readonly relation: "unique" | "reference" | "exclusion" | "agreement" | "count" | "overlap";
+  /** Record types whose records are judged. */
+  readonly on: RecordTypes;
+  /** Dotted path of the field to point at; empty for the record. */
+  readonly at: string;
+  /** Name of the key; every type in `on` and `among` must declare it. */
+  readonly by: string;
+  /** Record types of `other`; those of `on` where absent. The record itself is never its own `other`. */
+  readonly among?: RecordTypes;
+  /** Which records are judged; sees `this`. A record without a field that the expression reads outside `has()` is not judged. */
+  readonly when?: string;
+  /** Which others count; sees `this` and `other`. An other without a field that it reads outside `has()` does not count. */
+  readonly where?: string;
+  /** `agreement`: sees `this`, `other`. `count`: sees `this`, `total`. */
+  readonly holds?: string;
+  /** `count`: whole number that an other adds; sees `this`, `other`. */
+  readonly measure?: string;
+  /** `overlap`: dotted paths of the first and last day; a missing last day is open. */
+  readonly interval?: { readonly from: string; readonly to: string };
+}
+
+/**
+ * Judges a sequence of events against the lifecycle it names: events of one process in the order of the day. The engine knows
+ * each defect; the rule gives it its words, clause and severity.
+ */
+export interface LifecycleRule extends RuleBase {
+  readonly defect: LifecycleDefect;
+}
+
+export type LifecycleDefect =
+  | "lifecycle-unknown"
+  | "event-unknown"
+  | "event-not-allowed"
+  | "actor-not-entitled"
+  | "event-too-early"
+  | "event-too-late"
+  | "deadline-passed"
+  | "event-after-end";
 
 /** Names what a keyword of the published JSON Schema rejects. */
 export interface ShapeRule extends RuleBase {
   readonly keywords: readonly string[];
 }
 
-/** Names what is seen before any record is: columns, rows. */
+/** Names what is seen before any record is, or beside the records: columns, rows, a batch and its manifest. */
 export interface FileRule extends RuleBase {
-  readonly about: "columns" | "rows";
+  readonly about: "columns" | "rows" | "batch";
 }
 
-export type Rule = FieldRule | RecordRule | ShapeRule | FileRule;
+export type Rule = FieldRule | RecordRule | DatasetRule | LifecycleRule | ShapeRule | FileRule;
 
 /**
  * Declares a rule. A record rule is applied only when every field it reads outside `has()` is present and well formed;

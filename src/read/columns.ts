@@ -102,7 +102,7 @@ export function createHeaderResolver(recordType: RecordTypeDescription) {
         return unknown.map((column) => ({ column, suggestion: closest(column.header, untaken)[0] ?? "" }));
       },
       repeated,
-      isRecognised: recordType.key.every((alternatives) => alternatives.some(has)),
+      isRecognised: recordType.recognisedBy.every((alternatives) => alternatives.some(has)),
     };
   };
 

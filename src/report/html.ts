@@ -35,6 +35,7 @@ export function createHtmlReporter(sink: ReportSink, options: { readonly languag
         for (const group of detailed) sink.write(ruleSection(words, report, group, anchors).markup);
         sink.write("</section>\n");
       }
+      sink.write(quality(words, report).markup);
       sink.write(notChecked(words, report).markup);
       sink.write(columns(words, report).markup);
       sink.write(about(words, report).markup);
@@ -278,6 +279,29 @@ function named(words: Labels): ShowHidden {
     const times = characters.startsWith("  ") ? ` ×${characters.length}` : "";
     return `<span class="hidden">${name ?? `U+${code.toString(16).toUpperCase().padStart(4, "0")}`}${times}</span>`;
   };
+}
+
+function quality(words: Labels, report: ValidationReport): Markup {
+  if (report.outcome === "unreadable" || report.quality.length === 0) return markup``;
+  const scopes = [
+    { name: words.total, figures: report.quality },
+    ...(report.inputs.length > 1 ? report.inputs.map(({ file, quality }) => ({ name: file, figures: quality })) : []),
+  ];
+  return markup`<section aria-labelledby="quality">
+<h2 id="quality">${words.quality}</h2>
+${scopes.map(
+  ({ name, figures }) => markup`<div class="scroll"><table class="quality">
+<caption>${shown(words, name)}</caption>
+<thead><tr><th scope="col">${words.code}</th><th scope="col">${words.dimension}</th><th scope="col">${words.indicator}</th><th scope="col" class="right">${words.figure}</th><th scope="col">${words.definition}</th></tr></thead>
+<tbody>
+${figures.map(
+  ({ code, dimension, title, numerator, denominator, definition }) =>
+    markup`<tr><th scope="row"><span class="code">${code}</span></th><td>${dimension}</td><td>${title}</td><td class="right">${denominator === 0 ? words.nothingToCount : words.share(numerator, denominator)}</td><td>${definition}</td></tr>\n`,
+)}</tbody>
+</table></div>
+`,
+)}</section>
+`;
 }
 
 function notChecked(words: Labels, report: ValidationReport): Markup {

@@ -96,6 +96,17 @@ export interface Labels {
 
   readonly notChecked: string;
   readonly notCheckedCaption: string;
+  /** So many more than were listed. */
+  andMore(count: number): string;
+  readonly quality: string;
+  readonly total: string;
+  readonly dimension: string;
+  readonly indicator: string;
+  readonly figure: string;
+  readonly definition: string;
+  readonly nothingToCount: string;
+  /** `96.12 % (50 / 52)`. */
+  share(numerator: number, denominator: number): string;
   readonly reason: string;
   readonly everythingChecked: string;
   /** Heading under which an unreadable input says what was not checked: all of it. */
@@ -265,6 +276,16 @@ const chinese: Labels = {
 
   notChecked: "未检查",
   notCheckedCaption: "下列检查因缺少条件而没有做；没有做的检查不等于通过。",
+  andMore: (count) => `，另有 ${number(count)} 项`,
+  quality: "数据质量（GB/T 36344—2018）",
+  total: "合计",
+  dimension: "维度",
+  indicator: "指标",
+  figure: "数值",
+  definition: "算法",
+  nothingToCount: "无可计数",
+  share: (numerator, denominator) =>
+    `${percent(numerator, denominator)}（${number(numerator)}/${number(denominator)}）`,
   reason: "原因",
   everythingChecked: "适用的检查全部做了。",
   nothingChecked: "该文件没有读出来，其中的数据一项也没有检查。",
@@ -423,6 +444,15 @@ const english: Labels = {
 
   notChecked: "Not checked",
   notCheckedCaption: "These checks were not made for want of what they need; a check not made is not a check passed.",
+  andMore: (count) => `, and ${number(count)} more`,
+  quality: "Data quality (GB/T 36344-2018)",
+  total: "Total",
+  dimension: "Dimension",
+  indicator: "Indicator",
+  figure: "Figure",
+  definition: "How it is counted",
+  nothingToCount: "nothing to count",
+  share: (numerator, denominator) => `${percent(numerator, denominator)} (${number(numerator)}/${number(denominator)})`,
   reason: "Reason",
   everythingChecked: "All checks that apply were made.",
   nothingChecked: "That file could not be read; nothing in it was checked.",
@@ -460,4 +490,9 @@ function binarySize(bytes: number): string {
     unit += 1;
   }
   return `${size.toFixed(1)} ${units[unit] ?? ""}`;
+}
+
+/** A share in per cent, cut and not rounded: 100 % is said of all only. */
+function percent(numerator: number, denominator: number): string {
+  return `${(Math.floor((numerator * 10_000) / denominator) / 100).toFixed(2)}%`;
 }

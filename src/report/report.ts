@@ -1,4 +1,5 @@
 import type { FindingArguments, Severity } from "../finding/finding.ts";
+import type { QualityFigure } from "./quality.ts";
 
 /** Language of the words in a report. */
 export type Language = "zh" | "en";
@@ -47,7 +48,7 @@ export interface RuleCount {
 export interface NotChecked {
   readonly rule: string;
   readonly code: string;
-  /** Machine-readable reason: `missing-column`, `malformed-field`, `calendar`, `parameter`, `event-date`. */
+  /** Machine-readable reason: `missing-column`, `malformed-field`, `calendar`, `parameter`, `event-date`, `law`, `no-other-records`, `too-many-records`. */
   readonly reason: string;
   /** Reason in the report's language. */
   readonly message: string;
@@ -81,6 +82,7 @@ export interface ReportedInput {
   /** Rows of titles above the header and of notes under the data that were not taken for records. */
   readonly skippedRows: readonly number[];
   readonly columns: readonly ReportedColumn[];
+  readonly quality: readonly QualityFigure[];
 }
 
 /** Everything a report knows. The JSON report is exactly this object; its schema is `report.schema.json`. */
@@ -95,6 +97,8 @@ export interface ValidationReport {
   readonly generator: { readonly name: string; readonly version: string };
   readonly inputs: readonly ReportedInput[];
   readonly records: { readonly read: number; readonly valid: number; readonly invalid: number };
+  /** Data quality after GB/T 36344-2018 over all inputs. */
+  readonly quality: readonly QualityFigure[];
   /** Totals by severity over all counts. */
   readonly totals: Readonly<Record<Severity, number>>;
   /** Errors first, then by count, largest first. */

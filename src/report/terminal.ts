@@ -31,6 +31,9 @@ const ansi: Readonly<Record<Style, string>> = {
 const paintAnsi: Paint = (style, text) => `${ansi[style]}${text}\u001B[0m`;
 const paintNothing: Paint = (_style, text) => text;
 
+/** Rules listed for one reason; the other reports have them all. */
+const rulesListed = 8;
+
 /** A name or a title of the data beyond this many cells would push everything else off the line. */
 const widestColumn = 36;
 
@@ -49,6 +52,7 @@ export function createTerminalReporter(sink: ReportSink, options: TerminalOption
         inputs(page, report),
         counts(page, report),
         ...ruleGroups(report).map((group) => samples(page, report, group)),
+        quality(page, report),
         notChecked(page, report),
         next(page, report),
       ];
@@ -224,8 +228,27 @@ function notChecked({ words, paint, width }: Page, report: ValidationReport): st
   }
   return [
     paint("bold", words.notChecked),
-    ...[...rules].flatMap(([message, listed]) =>
-      indented(`${visible(message)}${words.colon}${listed.join(words.comma)}`, 2, width),
+    ...[...rules].flatMap(([message, listed]) => {
+      const some = listed.slice(0, rulesListed).join(words.comma);
+      const rest = listed.length > rulesListed ? words.andMore(listed.length - rulesListed) : "";
+      return indented(`${visible(message)}${words.colon}${some}${rest}`, 2, width);
+    }),
+  ];
+}
+
+/** The figures of data quality that say something, on one line each. */
+function quality({ words, paint, width }: Page, report: ValidationReport): string[] {
+  const figures = report.quality.filter(({ denominator }) => denominator > 0);
+  if (report.outcome === "unreadable" || figures.length === 0) return [];
+  const titleWidth = Math.max(...figures.map(({ title }) => displayWidth(title)));
+  return [
+    paint("bold", words.quality),
+    ...figures.flatMap(({ title, numerator, denominator, definition }) =>
+      indented(
+        `${padRight(title, titleWidth)}  ${words.share(numerator, denominator)}  ${paint("faint", definition)}`,
+        2,
+        width + 20,
+      ),
     ),
   ];
 }

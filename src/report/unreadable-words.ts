@@ -181,6 +181,83 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
       fix: "check disk space, the folder and the permissions; no half-written file was left",
     },
   },
+  "no-manifest": {
+    zh: {
+      message: "数据包中没有批次清单 manifest.json[[；有“{suggestion}”]]",
+      fix: "用 creditspec manifest 为数据文件生成清单，放在同一文件夹中；清单的名称应为 manifest.json",
+    },
+    en: {
+      message: "the batch has no manifest.json[[; there is “{suggestion}”]]",
+      fix: "make one for the data files with creditspec manifest and put it beside them under the name manifest.json",
+    },
+  },
+  "bad-manifest": {
+    zh: { message: "批次清单无法使用：{problem}", fix: "用 creditspec manifest 重新生成清单" },
+    en: { message: "the manifest cannot be used: {problem}", fix: "make it again with creditspec manifest" },
+  },
+  "unsafe-entry": {
+    zh: {
+      message: "数据包中的“{name}”含路径、下级文件夹或者不可见字符，没有读取",
+      fix: "把数据文件和清单并列放在一个文件夹中重新打包；来源不明的数据包不要打开",
+    },
+    en: {
+      message: "“{name}” in the batch holds a path, a folder or invisible characters, and was not read",
+      fix: "put data files and manifest side by side and pack them again; do not open a batch of unknown origin",
+    },
+  },
+  "linked-entry": {
+    zh: {
+      message: "数据包中的“{name}”是链接或者设备，不是文件，没有读取",
+      fix: "换成文件本身后重新打包；来源不明的数据包不要打开",
+    },
+    en: {
+      message: "“{name}” in the batch is a link or a device, not a file, and was not read",
+      fix: "put in the file itself and pack again; do not open a batch of unknown origin",
+    },
+  },
+  "encrypted-entry": {
+    zh: { message: "数据包已加密[[（“{name}”）]]，无法读取", fix: "不设密码重新打包，另用加密的通道传输" },
+    en: {
+      message: "the batch is encrypted[[ (“{name}”)]] and cannot be read",
+      fix: "pack it again without a password and send it through an encrypted channel",
+    },
+  },
+  "repeated-entry": {
+    zh: { message: "数据包中有两个文件名为“{name}”（不分大小写），无法区分", fix: "各文件用不同的序号命名，重新打包" },
+    en: {
+      message: "two files in the batch are named “{name}” (upper and lower case alike), so they cannot be told apart",
+      fix: "give each a serial of its own and pack again",
+    },
+  },
+  "zip-too-large": {
+    zh: {
+      message:
+        "数据包超过限度：[[文件数 {entries}，上限 {limit} 个]][[“{name}”解压后 {size}，上限 {limit}]][[解压后合计 {total}，上限 {limit}]][[“{file}”的压缩比为 {ratio}，上限 {limit}]]",
+      fix: "数据确实很多的，解压到文件夹后校验，或者分成几个批次；来源不明的数据包不要打开",
+    },
+    en: {
+      message:
+        "the batch goes beyond a limit: [[{entries} files, the limit is {limit}]][[“{name}” unpacks to {size}, the limit is {limit}]][[it unpacks to {total}, the limit is {limit}]][[“{file}” is packed {ratio} to 1, the limit is {limit}]]",
+      fix: "if there really are so many data, unpack them into a folder and check that, or send several batches; do not open a batch of unknown origin",
+    },
+  },
+  "zip-method": {
+    zh: { message: "数据包中的“{name}”用了不支持的压缩方法（{method}）", fix: "用常规的 zip 格式（Deflate）重新打包" },
+    en: {
+      message: "“{name}” in the batch is packed by a method that is not supported ({method})",
+      fix: "pack it again as a plain zip (Deflate)",
+    },
+  },
+  "zip-damaged": {
+    zh: {
+      message: "压缩包已损坏[[：“{name}”的内容与压缩包的记载不符]]",
+      fix: "重新打包或者重新传输；不是 zip 文件的（如 rar、7z），改用 zip 格式",
+    },
+    en: {
+      message: "the archive is damaged[[: the content of “{name}” is not what the archive says]]",
+      fix: "pack or transfer it again; pack another format (rar, 7z) as zip",
+    },
+  },
 };
 
 /** What a name that does not exist was taken for. */

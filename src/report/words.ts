@@ -85,6 +85,18 @@ export function createWords(version: Vocabulary, language: Language) {
           zh: `业务发生之日适用的参数未知：${parameter}`,
           en: `the parameter is not known for the day of the event: ${parameter}`,
         },
+        law: {
+          zh: `业务发生在本版标准所依据法律的截止日（${detail}）之后，新规定见后续版本`,
+          en: `the event is later than the law of this version (${detail}); see a later version`,
+        },
+        "no-other-records": {
+          zh: "须与其他信息比对，本次没有这些信息",
+          en: "needs records of other types, and the input holds none",
+        },
+        "too-many-records": {
+          zh: "键相同的记录过多，无法逐一比对；请核对该键是否填成了同一个值",
+          en: "too many records have the same key to be compared; check whether the key is one",
+        },
         "event-date": {
           zh: "没有业务发生日期，无法确定适用的参数",
           en: "there is no day of the event, so the parameter in force is unknown",

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { readCaseFiles, runCase, sortFindings } from "../build/case-files.ts";
+import { createCaseRunner, readCaseFiles, sortFindings } from "../build/case-files.ts";
 import { findVersion } from "./versions.ts";
 
 const version = findVersion("next");
+const runCase = createCaseRunner(version);
 const caseSchema = JSON.parse(readFileSync(new URL("../../schemas/next/case.schema.json", import.meta.url), "utf8"));
 const isCaseFile = new Ajv2020({ allowUnionTypes: true }).compile(caseSchema);
 
@@ -19,7 +20,7 @@ for (const kind of ["rules", "records"]) {
     });
 
     test.each(file.cases.map((item) => [item.name, item] as const))("%s", (_name, item) => {
-      const { findings, notEvaluated } = runCase(version, file, item);
+      const { findings, notEvaluated } = runCase(file, item);
       expect(findings).toEqual(sortFindings(item.findings));
       expect(notEvaluated).toEqual(expect.arrayContaining([...(item.notEvaluated ?? [])]));
     });
@@ -28,8 +29,8 @@ for (const kind of ["rules", "records"]) {
 
 const ruleCases = readCaseFiles("rules");
 
-/** File rules are seen before there is a record; their cases are the scenarios of the command. */
-const withCases = version.rules.filter(({ layer }) => layer !== "file");
+/** File rules are seen before there is a record; their cases are the scenarios of the command. Batch rules have `batches/`. */
+const withCases = version.rules.filter(({ layer }) => layer !== "file" && layer !== "batch");
 
 describe.each(withCases)("rule $id", ({ id, clause }) => {
   const file = ruleCases.get(id);

@@ -13,8 +13,8 @@ import {
   createHeaderResolver,
   type HeaderResolver,
 } from "../read/columns.ts";
-import type { SkipReason } from "./record-check.ts";
-import { createRecordReporter, type RecordReporter } from "./record-reporter.ts";
+import type { CheckedRecord, SkipReason } from "./record-check.ts";
+import { type ColumnFinder, createRecordReporter, type RecordReporter } from "./record-reporter.ts";
 import { findRecordType } from "./versions.ts";
 
 /** What hears the results of one file, in file order. */
@@ -24,8 +24,19 @@ export interface FileListener {
   onFinding(finding: Finding): void;
   /** A rule was not evaluated for `count` records. */
   onSkip(rule: RuleDescription, reason: SkipReason, detail: string, count: number): void;
-  /** After every record: the heaviest severity found in it, or undefined. */
-  onRecord(worst: Severity | undefined): void;
+  onJudged?(rule: RuleDescription): void;
+  /** Every finding as it is made: its rule and field. */
+  onRaw?(rule: RuleDescription, path: string): void;
+  /** Before the first record: the columns of a table. */
+  onColumns?(columnOf: ColumnFinder): void;
+  /** After every record: the heaviest severity found in it, or undefined; what it is, unless it could not be read as a record. */
+  onRecord(worst: Severity | undefined, place: RecordPlace, checked: CheckedRecord | undefined): void;
+}
+
+/** Where a record begins. */
+export interface RecordPlace {
+  readonly row: number;
+  readonly line: number | undefined;
 }
 
 /** What the content of a file showed it to be. */
@@ -44,6 +55,7 @@ export interface FileContextOptions {
   /** Record type the file must be of; found out from its headers when absent. */
   readonly recordType?: RecordTypeDescription;
   readonly mapping?: ColumnMapping;
+  readonly isPublicCopy?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -56,6 +68,7 @@ export interface FileContext {
   /** Record type the file must be of, where it is known beforehand. */
   readonly wanted: RecordTypeDescription | undefined;
   readonly mapping: ColumnMapping | undefined;
+  readonly isPublicCopy: boolean;
   readonly signal: AbortSignal | undefined;
   /** Of the wanted record type, else of every one. */
   readonly resolvers: readonly HeaderResolver[];
@@ -70,7 +83,7 @@ export interface FileContext {
 
 /** @throws {Unreadable} `bad-mapping`, `unknown-name`: the mapping names what does not exist */
 export function createFileContext(file: string, options: FileContextOptions, listener: FileListener): FileContext {
-  const { version, regime, asOf, recordType, mapping, signal } = options;
+  const { version, regime, asOf, recordType, mapping, isPublicCopy = false, signal } = options;
   const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
   const wanted =
     recordType ?? (mapping?.recordType === undefined ? undefined : findRecordType(version, mapping.recordType));
@@ -84,6 +97,7 @@ export function createFileContext(file: string, options: FileContextOptions, lis
     asOf,
     wanted,
     mapping,
+    isPublicCopy,
     signal,
     resolvers,
     everyResolver,

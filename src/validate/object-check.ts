@@ -26,8 +26,7 @@ export async function checkObjects(
       chosen ??= choose(context, value, row);
       context.records++;
       reporter.at({ row, line }, undefined, undefined, chosen.type);
-      chosen.check(chosen.read(value), reporter);
-      reporter.close();
+      reporter.close(chosen.check(chosen.read(value), reporter));
     }
   }
   if (chosen === undefined) throw new Unreadable("no-records", {}, { file });
@@ -35,7 +34,7 @@ export async function checkObjects(
 }
 
 function choose(context: FileContext, value: Record<string, unknown>, row: number): ChosenType {
-  const { version, regime, asOf, mapping, resolvers, codeLists, listener } = context;
+  const { version, regime, asOf, mapping, isPublicCopy, resolvers, codeLists, listener } = context;
   const declared = (value["envelope"] as { recordType?: unknown } | undefined)?.recordType;
   const scored = resolvers
     .map((resolver) => ({ resolver, score: scoreObject(resolver, resolver.recordType, value, mapping) }))
@@ -53,6 +52,6 @@ function choose(context: FileContext, value: Record<string, unknown>, row: numbe
   return {
     type,
     read: createObjectReader(best.resolver, type, codeLists, mapping),
-    check: createRecordCheck(version, type, { regime, asOf }),
+    check: createRecordCheck(version, type, { regime, asOf, isPublicCopy }),
   };
 }

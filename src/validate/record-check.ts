@@ -12,28 +12,40 @@ import type {
   ShapeError,
   ShapeValidator,
 } from "../model/published.ts";
-import type { ParameterEntry } from "../model/regime.ts";
 import type { RawFinding } from "./raw-finding.ts";
+import { createRuleContext, dayOfEvent, isDated, isInForce } from "./rule-context.ts";
 import { createShapeFindings, listPath } from "./shape-findings.ts";
 
 /** Why a rule was not evaluated for a record. */
-export type SkipReason = "missing-column" | "malformed-field" | "calendar" | "parameter" | "event-date";
+export type SkipReason = "missing-column" | "malformed-field" | "calendar" | "parameter" | "event-date" | "law";
 
 /** Hears what a check has to say; called in no particular order within a record. */
 export interface RecordListener {
   onFinding(finding: RawFinding): void;
   onSkip(rule: RuleDescription, reason: SkipReason, detail: string): void;
+  /** A rule about the record as a whole that concerns consistency or timeliness had an answer. */
+  onJudged?(rule: RuleDescription): void;
 }
 
 /** What is known of a file beforehand. */
 export interface RecordCheckOptions {
   /** Fields a table has no column for, which are said once and not per record; absent for records that come from no table. */
   readonly absent?: ReadonlySet<string>;
+  /** The records are a public copy: rules about public copies apply, and what is not public may be missing. */
+  readonly isPublicCopy?: boolean;
+}
+
+/** A record after its check, as rules about several records see it; only good until the next record is checked. */
+export interface CheckedRecord {
+  /** The record without values that stand for none. */
+  readonly subject: unknown;
+  /** Paths of fields whose value is wrong. */
+  readonly malformed: ReadonlySet<string>;
 }
 
 /** Checks records of one type: shape, every value, then the record as a whole. */
 export interface RecordCheck {
-  (record: unknown, listener: RecordListener): void;
+  (record: unknown, listener: RecordListener): CheckedRecord;
   /** Rules that no record can be judged by, because a field they need has no column; said once of a file. */
   readonly unable: readonly { readonly rule: RuleDescription; readonly absentField: string }[];
 }
@@ -96,6 +108,7 @@ export function createRecordCheck(
     regime,
     asOf,
     absent: withoutColumn,
+    isPublicCopy = false,
   }: { readonly regime: RegimeDescription; readonly asOf: string } & RecordCheckOptions,
 ): RecordCheck {
   const isTable = withoutColumn !== undefined;
@@ -112,9 +125,9 @@ export function createRecordCheck(
 
   const ready = version.rules.flatMap((rule): ReadyRule[] => {
     const compiled = version.compiledRules[rule.id];
-    const applies = rule.regime === undefined || rule.regime === regime.id;
-    const isDated = rule.effectiveFrom !== undefined || rule.effectiveTo !== undefined;
-    return compiled !== undefined && applies ? [{ rule, compiled, isDated }] : [];
+    const applies =
+      (rule.regime === undefined || rule.regime === regime.id) && (rule.only === undefined || isPublicCopy);
+    return compiled !== undefined && applies ? [{ rule, compiled, isDated: isDated(rule) }] : [];
   });
   const fieldPlans = planFields(
     recordType,
@@ -145,25 +158,16 @@ export function createRecordCheck(
     );
   }
 
-  const context = {
-    asOf,
-    on: "",
-    parameter(name: string) {
-      if (context.on === "") throw new NotEvaluated("event-date", name);
-      const entries: readonly ParameterEntry[] = regime.parameters[name]?.entries ?? [];
-      const entry = entries.find(({ from, to }) => from <= context.on && (to === undefined || context.on <= to));
-      if (entry === undefined) throw new NotEvaluated("parameter", name);
-      return entry.value;
-    },
-  };
+  const context = createRuleContext(regime, asOf);
 
   const plansByDay = new Map<string, readonly RecordPlan[]>();
   /** Findings and unanswered rules so far. */
   let said = 0;
+  let unanswered = 0;
 
   return Object.assign(check, { unable });
 
-  function check(record: unknown, listener: RecordListener): void {
+  function check(record: unknown, listener: RecordListener): CheckedRecord {
     context.on = dayOfEvent(record, eventDates);
     const shapeErrors = shape(record) ? [] : (shape.errors ?? []);
     const state: RecordState = {
@@ -180,9 +184,11 @@ export function createRecordCheck(
       });
     }
     if (shapeErrors.length > 0) reportShape(shapeErrors, record, state);
-    if (typeof record !== "object" || record === null) return;
+    if (typeof record !== "object" || record === null) return { subject: record, malformed: state.malformed };
     const subject = state.placeholders.length === 0 ? record : without(record, state.placeholders);
     for (const plan of plansInForce(context.on)) checkRecord(plan, subject, state);
+    for (const { rule } of endedWithVersion(context.on)) listener.onSkip(rule, "law", version.lawUntil ?? "");
+    return { subject, malformed: state.malformed };
   }
 
   function isApplied({ rule, isDated }: ReadyRule): boolean {
@@ -196,6 +202,13 @@ export function createRecordCheck(
     const plans = recordPlans.filter(isApplied);
     if (plansByDay.size < cleanValues) plansByDay.set(detach(on), plans);
     return plans;
+  }
+
+  /** Rules that end with the law this version holds: of an event after it there is no answer, and not the old one. */
+  function endedWithVersion(on: string): readonly RecordPlan[] {
+    const { lawUntil } = version;
+    if (lawUntil === undefined || on <= lawUntil) return [];
+    return recordPlans.filter(({ rule }) => rule.effectiveTo === lawUntil);
   }
 
   function checkValue(plan: FieldPlan, value: string, path: string, state: RecordState): void {
@@ -236,10 +249,17 @@ export function createRecordCheck(
   ): void {
     const news = errors.filter(({ keyword, instancePath, params }) =>
       // A missing column is said once, not per record; of a placeholder nothing more is to be said.
-      keyword === "required" ? !absent.has(`${instancePath}/${params["missingProperty"]}`) : !decided.has(instancePath),
+      keyword === "required"
+        ? isMissed(listPath(`${instancePath}/${params["missingProperty"]}`))
+        : !decided.has(instancePath),
     );
     for (const { keyword, instancePath } of news) if (keyword !== "required") malformed.add(listPath(instancePath));
     for (const finding of shapeFindings(news, record)) listener.onFinding(finding);
+  }
+
+  /** A public copy lacks what is not public; a column that is missing is said once. */
+  function isMissed(path: string): boolean {
+    return !absent.has(path) && !(isPublicCopy && fields.get(path)?.publicity !== "P");
   }
 
   function checkRecord(plan: RecordPlan, record: object, { malformed, listener }: RecordState): void {
@@ -251,7 +271,10 @@ export function createRecordCheck(
         return;
       }
     }
+    const { dimension } = plan.rule;
+    const before = unanswered;
     evaluate(plan, record, plan.path, undefined, listener);
+    if ((dimension === "一致性" || dimension === "时效性") && before === unanswered) listener.onJudged?.(plan.rule);
   }
 
   /** Evaluates one rule; says whether the subject passed or could not be judged. */
@@ -270,6 +293,7 @@ export function createRecordCheck(
     } catch (problem) {
       if (!(problem instanceof NotEvaluated)) throw problem;
       said++;
+      unanswered++;
       listener.onSkip(rule, problem.reason, problem.detail);
       return true;
     }
@@ -330,21 +354,6 @@ class RuleFinding implements RawFinding {
 }
 
 const none: ReadonlySet<string> = new Set();
-
-/** A rule with dates needs to know the day of the event. */
-function isInForce({ effectiveFrom = "", effectiveTo }: RuleDescription, on: string): boolean {
-  return on !== "" && effectiveFrom <= on && (effectiveTo === undefined || on <= effectiveTo);
-}
-
-/** The first of the dates that the record holds; empty when it holds none. */
-function dayOfEvent(record: unknown, dates: readonly (readonly string[])[]): string {
-  for (const segments of dates) {
-    let value: unknown = record;
-    for (const segment of segments) value = (value as Record<string, unknown> | null | undefined)?.[segment];
-    if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-  }
-  return "";
-}
 
 function planFields(recordType: RecordTypeDescription, rules: readonly ReadyRule[]): FieldPlan[] {
   return recordType.fields.flatMap((field) => {

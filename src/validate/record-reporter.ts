@@ -4,14 +4,21 @@ import type { Column } from "../read/columns.ts";
 import { LocatedFinding } from "./located-finding.ts";
 import { masked } from "./masking.ts";
 import type { RawFinding } from "./raw-finding.ts";
-import type { RecordListener, SkipReason } from "./record-check.ts";
+import type { CheckedRecord, RecordListener, SkipReason } from "./record-check.ts";
 import { listPath } from "./shape-findings.ts";
 
 /** What hears of the findings of a file, and how each record ended. */
 interface ReporterListener {
   onFinding(finding: Finding): void;
   onSkip(rule: RuleDescription, reason: SkipReason, detail: string, count: number): void;
-  onRecord(worst: Severity | undefined): void;
+  onJudged?(rule: RuleDescription): void;
+  /** Every finding as it is made, before it is shown to anybody. */
+  onRaw?(rule: RuleDescription, path: string): void;
+  onRecord(
+    worst: Severity | undefined,
+    place: { readonly row: number; readonly line: number | undefined },
+    checked: CheckedRecord | undefined,
+  ): void;
 }
 
 export type ColumnFinder = (path: string) => Column | undefined;
@@ -58,12 +65,13 @@ export function createRecordReporter(file: string, listener: ReporterListener) {
     onFinding(finding: RawFinding) {
       const { rule, path } = finding;
       const column = path === "" ? undefined : columnOf?.(path);
+      listener.onRaw?.(rule, path);
       listener.onFinding(new LocatedFinding(finding, column, { place, cells, fieldAt }));
       if (worst === undefined || severities.indexOf(rule.severity) < severities.indexOf(worst)) worst = rule.severity;
     },
-    /** The record is done. */
-    close() {
-      listener.onRecord(worst);
+    /** The record is done; `checked` is absent for a row that is no record. */
+    close(checked?: CheckedRecord) {
+      listener.onRecord(worst, { row: place.row ?? 0, line: place.line }, checked);
       worst = undefined;
     },
     /** A finding about the file, not about a record, is done. */
@@ -72,6 +80,9 @@ export function createRecordReporter(file: string, listener: ReporterListener) {
     },
     onSkip(rule: RuleDescription, reason: SkipReason, detail: string) {
       listener.onSkip(rule, reason, detail, 1);
+    },
+    onJudged(rule: RuleDescription) {
+      listener.onJudged?.(rule);
     },
   } satisfies RecordListener & Record<string, unknown>;
   return reporter;

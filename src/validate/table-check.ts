@@ -42,7 +42,7 @@ export async function checkTable(context: FileContext, batches: AsyncIterable<Ta
 
 /** Finds the header and makes what checks the rows below it. */
 function openTable(context: FileContext, rows: readonly TableRow[], skippedRows: number[]) {
-  const { version, regime, asOf, mapping, resolvers, codeLists, listener, reporter, rule } = context;
+  const { version, regime, asOf, mapping, isPublicCopy, resolvers, codeLists, listener, reporter, rule } = context;
   const found = findHeader(rows, resolvers, mapping);
   if (found === undefined || !found.header.isRecognised) throw wrongTemplate(context, rows, found);
   const { header, index } = found;
@@ -56,9 +56,10 @@ function openTable(context: FileContext, rows: readonly TableRow[], skippedRows:
     header.recordType.fields.filter(({ inTable, kind }) => inTable || kind === "codes").map(({ path }) => path),
   );
   for (const { field } of header.columns) if (field !== undefined) absent.delete(field.path);
-  const check = createRecordCheck(version, header.recordType, { regime, asOf, absent });
+  const check = createRecordCheck(version, header.recordType, { regime, asOf, absent, isPublicCopy });
   const readRow = createRowReader(header.columns, header.recordType, codeLists);
   const columnOf = columnFinder(header.columns);
+  listener.onColumns?.(columnOf);
   const headerCells = header.columns.map((column) => column.header).join("\u0000");
   const nameless = header.columns.filter((column) => isBlank(column.header));
   const inUse = new Set<Column>();
@@ -73,8 +74,7 @@ function openTable(context: FileContext, rows: readonly TableRow[], skippedRows:
       return;
     }
     reporter.at({ row: row.row, line: row.line }, columnOf, row.cells, header.recordType);
-    check(readRow(row.cells), reporter);
-    reporter.close();
+    reporter.close(check(readRow(row.cells), reporter));
     for (const column of nameless) if (!isBlank(row.cells[column.index] ?? "")) inUse.add(column);
   };
   const release = () => {

@@ -44,7 +44,7 @@ export function wrongTemplate(
   const header = target?.header;
   const list = (names: readonly string[]) =>
     `${names.slice(0, 8).map(masked).join("、")}${names.length > 8 ? "……" : ""}`;
-  const keys = header?.recordType.key.filter(
+  const keys = header?.recordType.recognisedBy.filter(
     (alternatives) => !alternatives.some((path) => header.columns.some(({ field }) => field?.path === path)),
   );
   const titleOf = (path: string) => header?.recordType.fields.find((field) => field.path === path)?.title.zh ?? path;

@@ -1,17 +1,22 @@
 import type { Severity } from "../finding/finding.ts";
 import { Unreadable } from "../finding/unreadable.ts";
+import { createLibrary } from "../language/library.ts";
 import type { RecordTypeDescription } from "../model/published.ts";
 import type { ColumnMapping } from "../read/columns.ts";
 import type { Encoding } from "../read/encoding.ts";
 import { type Source, sourceOfBytes } from "../read/source.ts";
+import { qualityFigures, sumOfQuality } from "../report/quality.ts";
 import type { Language, NotChecked, ReportedFinding, ReportedInput, ValidationReport } from "../report/report.ts";
 import { Tally } from "../report/tally.ts";
 import { describeUnreadable } from "../report/unreadable-words.ts";
 import { createWords } from "../report/words.ts";
+import type { Overflow } from "./dataset/buckets.ts";
+import { createDatasetCheck, type DatasetCheck, type DatasetFile } from "./dataset/dataset-check.ts";
 import { checkFile, type FileSummary, type Progress } from "./file-check.ts";
 import { generator } from "./generator.generated.ts";
 import { LocatedFinding } from "./located-finding.ts";
 import { masked } from "./masking.ts";
+import { QualityCount } from "./quality-count.ts";
 import { createRecordCheck } from "./record-check.ts";
 import { listPath } from "./shape-findings.ts";
 import type { StandardSchema } from "./standard-schema.ts";
@@ -31,6 +36,8 @@ export interface ValidatorOptions {
   readonly language?: Language;
   /** The lightest severity that makes a record invalid; `error` unless told otherwise. */
   readonly failOn?: "error" | "warning";
+  /** The data are a public copy: what must not be public is looked for, and what is not public may be missing. */
+  readonly isPublicCopy?: boolean;
 }
 
 /**
@@ -53,6 +60,13 @@ export interface FileOptions {
   /** Sees every finding, in file order. */
   readonly onFinding?: (finding: ReportedFinding) => void;
   readonly onProgress?: (source: Source, progress: Progress) => void;
+  /**
+   * Sees every record after its own check, before it is compared with others; `file` is the index of the source. The record
+   * is only good until the call returns.
+   */
+  readonly onRecordRead?: (record: unknown, recordType: string, file: number) => void;
+  /** Takes what the comparison of records with each other needs beyond a certain size; all is kept in memory without it. */
+  readonly overflow?: Overflow;
   /** Makes the digest of an input; `sha256` is null in the report without it. */
   readonly createDigest?: () => { update(bytes: Uint8Array): void; hex(): string };
   readonly signal?: AbortSignal;
@@ -74,11 +88,12 @@ export interface Validator<Value = unknown> extends StandardSchema<Value> {
  * @throws {Unreadable} `unknown-name` for a version, record type or regime that does not exist
  */
 export function createValidator<Value = unknown>(options: ValidatorOptions): Validator<Value> {
-  const { standard = "next", asOf, language = "zh", failOn = "error" } = options;
+  const { standard = "next", asOf, language = "zh", failOn = "error", isPublicCopy = false } = options;
   const version = findVersion(standard);
   const regime = findRegime(version, options.regime ?? "necips");
   const recordType = options.type === undefined ? undefined : findRecordType(version, options.type);
   const words = createWords(version, language);
+  const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
   const fails = (severity: Severity | undefined) =>
     severity === "error" || (failOn === "warning" && severity === "warning");
   let recordCheck: ReturnType<typeof createRecordCheck> | undefined;
@@ -87,7 +102,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
     validateRecord(record) {
       if (recordType === undefined)
         throw new Unreadable("usage", { problem: "没有指定记录类型", hint: "createValidator({ type: … })" });
-      recordCheck ??= createRecordCheck(version, recordType, { regime, asOf });
+      recordCheck ??= createRecordCheck(version, recordType, { regime, asOf, isPublicCopy });
       const fields = new Map(recordType.fields.map((field) => [field.path, field]));
       const surroundings = {
         place: { file: "" },
@@ -109,16 +124,34 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
 
     async validateSources(sources, fileOptions = {}) {
       const { encoding, mapping, maxSamples = 20, onFinding, onProgress, createDigest, signal } = fileOptions;
+      const { onRecordRead, overflow } = fileOptions;
       const tally = new Tally(words, maxSamples);
-      const inputs: ReportedInput[] = [];
+      // Of a single file the type is known before the first record, and what no other file can bring need not be kept.
+      let dataset: DatasetCheck | undefined;
+      const qualities: QualityCount[] = [];
+      const datasetFor = (types?: readonly string[]) => {
+        dataset ??= createDatasetCheck({
+          version,
+          regime,
+          asOf,
+          library: createLibrary(version),
+          ...(types && { types }),
+          ...(overflow && { overflow }),
+          ...(signal && { signal }),
+        });
+        return dataset;
+      };
+      const inputs: Omit<ReportedInput, "quality">[] = [];
       let problem: ValidationReport["problem"] = null;
       let type: RecordTypeDescription | undefined = recordType;
 
-      for (const source of sources) {
+      for (const [file, source] of sources.entries()) {
         const digest = createDigest?.();
         const forget = tally.mark();
         // Until the file has been recognised, findings about its columns belong to the type it will turn out to be.
         let typeId = recordType?.id ?? "";
+        const quality = new QualityCount(isPublicCopy);
+        let opened: { readonly index: number; readonly file: DatasetFile; readonly check: DatasetCheck } | undefined;
         try {
           const summary = await checkFile(
             source,
@@ -129,26 +162,51 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
               ...(recordType && { recordType }),
               ...(encoding && { encoding }),
               ...(mapping && { mapping }),
+              isPublicCopy,
               ...(signal && { signal }),
               ...(digest && { onBytes: (bytes: Uint8Array) => digest.update(bytes) }),
               ...(onProgress && { onProgress: (progress: Progress) => onProgress(source, progress) }),
             },
             {
-              onType: ({ id }) => {
+              onType: (type) => {
+                const { id } = type;
                 typeId = id;
+                quality.open(type);
+                const check = datasetFor(sources.length === 1 ? [id] : undefined);
+                const described: DatasetFile = { name: source.name };
+                opened = { index: check.openFile(described), file: described, check };
               },
+              onColumns: (columnOf) => {
+                if (opened !== undefined) opened.file.columnOf = columnOf;
+              },
+              onRaw: (rule, path) => quality.found(rule, path),
+              onJudged: ({ dimension }) => quality.judged(dimension),
               onFinding: (finding) => {
                 tally.add(finding, typeId);
                 onFinding?.(words.report(finding, typeId));
               },
               onSkip: (rule, reason, detail, count) => tally.skip(rule, reason, detail, typeId, count),
-              onRecord: (worst) => {
+              onRecord: (worst, { row, line }, checked) => {
                 tally.read++;
                 if (fails(worst)) tally.invalid++;
+                quality.close(worst, checked);
+                if (checked === undefined || opened === undefined) return;
+                const { subject: record, malformed } = checked;
+                onRecordRead?.(record, typeId, file);
+                opened.check.add({
+                  recordType: typeId,
+                  record,
+                  malformed,
+                  file: opened.index,
+                  row,
+                  line,
+                  isInvalid: fails(worst),
+                });
               },
             },
           );
           type ??= summary.recordType;
+          qualities.push(quality);
           inputs.push(describeInput(summary, digest?.hex() ?? null));
         } catch (caught) {
           // A report that cannot be written says nothing about the input.
@@ -157,6 +215,24 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
           problem = { code: caught.code, file: source.name, ...describeUnreadable(caught, language) };
           break;
         }
+      }
+
+      if (problem === null) {
+        dataset?.finish({
+          onFinding: (finding, type, file) => {
+            tally.add(finding, type);
+            const rule = rules.get(finding.rule);
+            if (rule?.relation === "unique") (qualities[file] as QualityCount).counts.duplicates++;
+            if (rule !== undefined && rule.severity !== "information") qualities[file]?.broken(rule.dimension);
+            onFinding?.(words.report(finding, type));
+          },
+          onJudged: ({ dimension }, file) => qualities[file]?.judged(dimension),
+          onSkip: (rule, reason, detail, type, count) => tally.skip(rule, reason, detail, type, count),
+          onRecordChanged: (worst, file) => {
+            if (fails(worst)) tally.invalid++;
+            if (worst === "error") (qualities[file] as QualityCount).counts.dirtyRecords++;
+          },
+        });
       }
 
       const { totals, counts, samples, notChecked, read, invalid } = tally;
@@ -170,8 +246,12 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
         failOn,
         language,
         generator,
-        inputs,
+        inputs: inputs.map((input, index) => ({
+          ...input,
+          quality: qualityFigures((qualities[index] as QualityCount).counts, language),
+        })),
         records: { read, valid: read - invalid, invalid },
+        quality: qualityFigures(sumOfQuality(qualities.map(({ counts }) => counts)), language),
         totals,
         counts,
         findings: samples,
@@ -203,7 +283,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
   };
   return validator;
 
-  function describeInput(summary: FileSummary, sha256: string | null): ReportedInput {
+  function describeInput(summary: FileSummary, sha256: string | null): Omit<ReportedInput, "quality"> {
     const { file, format, bytes, records, headerRow, skippedRows, columns } = summary;
     return {
       file,

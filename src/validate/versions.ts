@@ -1,10 +1,7 @@
 import { closest } from "../base/did-you-mean.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import type { PublishedVersion, RecordTypeDescription, RegimeDescription } from "../model/published.ts";
-import { version as next } from "../versions/next/index.generated.ts";
-
-/** Every version of the standard in this package, by its number; `next` is the draft. */
-const versions: Readonly<Record<string, PublishedVersion>> = { next };
+import { versions } from "../versions/index.generated.ts";
 
 /** @throws {Unreadable} `unknown-name` with the nearest name */
 export function findVersion(name: string): PublishedVersion {

@@ -1,5 +1,5 @@
 import { readFile, realpath } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { isCalendarDate } from "../../base/calendar-date.ts";
 import { closest } from "../../base/did-you-mean.ts";
 import { Unreadable } from "../../finding/unreadable.ts";
@@ -11,7 +11,10 @@ import { createJsonReporter } from "../../report/json.ts";
 import { createNdjsonReporter } from "../../report/ndjson.ts";
 import type { Language, Reporter, ReporterFactory, ValidationReport } from "../../report/report.ts";
 import { createTerminalReporter } from "../../report/terminal.ts";
-import { createValidator } from "../../validate/validator.ts";
+import { checkBatch } from "../../validate/batch-check.ts";
+import { createReceipt } from "../../validate/batch-receipt.ts";
+import { createValidator, type FileOptions, type ValidatorOptions } from "../../validate/validator.ts";
+import { digests, type OpenedBatch, openBatch } from "../batch-input.ts";
 import { defineCommand, type Surroundings } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { createSha256, openFile, spool } from "../input-files.ts";
@@ -28,7 +31,8 @@ const reporters: Readonly<Record<string, ReporterFactory>> = {
 export const validate = defineCommand({
   name: "validate",
   summary: "校验数据文件：哪些单元格有错、为什么、怎么改、能不能提交",
-  usage: "creditspec validate <文件…> [选项]    文件为 - 时读标准输入",
+  usage:
+    "creditspec validate <文件…> [选项]    文件为 - 时读标准输入\n  creditspec validate --batch <文件夹|zip> [选项]",
   options: {
     type: { type: "string", value: "<记录类型>", help: "记录类型，如 administrative-penalty；缺省时由列名认出" },
     standard: { type: "string", value: "<版本>", help: "标准版本，缺省为 next" },
@@ -62,6 +66,12 @@ export const validate = defineCommand({
       oneOf: ["error", "warning"],
     },
     "max-samples": { type: "string", value: "<个数>", help: "每条规则每列保留的样例数，缺省 20；计数不受影响" },
+    batch: {
+      type: "string",
+      value: "<文件夹|zip>",
+      help: "校验一个归集批次：核对清单 manifest.json 与数据文件，再校验每条记录",
+    },
+    receipt: { type: "string", value: "<文件>", help: "校验批次后把回执写到该文件（JSON）；不含记录中的值" },
     lang: { type: "string", value: "<语言>", help: "报告语言：zh（缺省）或者 en", oneOf: ["zh", "en"] },
   },
   examples: [
@@ -74,28 +84,34 @@ export const validate = defineCommand({
       command: "creditspec validate 登记.csv --report csv=问题.csv --fail-on warning",
       what: "全部问题写成表格，警告也算不合格",
     },
+    { command: "creditspec validate --batch 批次.zip --receipt 回执.json", what: "校验一个批次并写回执" },
     { command: "gzip -dc 登记.csv.gz | creditspec validate - --type market-entity", what: "从标准输入读" },
   ],
 
   async run(paths, values, surroundings) {
     const { stdout, stderr, signal } = surroundings;
     const language = (values.lang ?? "zh") as Language;
-    if (paths.length === 0) throw usage("没有给出文件", "creditspec validate 处罚.csv");
-    const validator = createValidator({
+    const { batch } = values;
+    if (batch !== undefined) rejectBesideBatch(paths, values);
+    else if (paths.length === 0) throw usage("没有给出文件", "creditspec validate 处罚.csv");
+    if (batch === undefined && values.receipt !== undefined)
+      throw usage("--receipt 只用于批次", "creditspec validate --batch 批次.zip --receipt 回执.json");
+    const settings: ValidatorOptions = {
       asOf: dayOf(values["as-of"] ?? surroundings.today),
       language,
       failOn: (values["fail-on"] ?? "error") as "error" | "warning",
       ...(values.standard !== undefined && { standard: values.standard }),
       ...(values.type !== undefined && { type: values.type }),
       ...(values.regime !== undefined && { regime: values.regime }),
-    });
+    };
+    const validator = createValidator(settings);
     const maxSamples = countOf(values["max-samples"] ?? "20");
     const mapping = values.mapping === undefined ? undefined : await readMapping(values.mapping);
     const wanted = (values.report ?? []).map(parseReport);
-    await rejectClashes(
-      paths,
-      wanted.map(({ path }) => path),
-    );
+    await rejectClashes(batch === undefined ? paths : [batch], [
+      ...wanted.map(({ path }) => path),
+      ...(values.receipt === undefined ? [] : [values.receipt]),
+    ]);
 
     const files: ReportFile[] = [];
     const disposals: (() => Promise<void>)[] = [];
@@ -116,24 +132,37 @@ export const validate = defineCommand({
             }),
           ];
 
+      const receipt = values.receipt === undefined ? undefined : new ReportFile(values.receipt);
+      if (receipt !== undefined) files.push(receipt);
+
       const progress = createProgress(stderr, () => performance.now());
-      const { sources, problem } = await openSources(paths, surroundings, disposals);
-      const report = await validator.validateSources(problem === undefined ? sources : [failing(problem)], {
+      const reading: FileOptions = {
         maxSamples,
-        createDigest: createSha256,
         signal,
-        encoding: (values.encoding ?? "auto") as "auto" | "utf-8" | "gb18030",
-        ...(mapping && { mapping }),
         ...(outputs.some(({ reporter }) => reporter.onFinding) && {
           onFinding: (finding) => {
             for (const { reporter } of outputs) reporter.onFinding?.(finding);
           },
         }),
         onProgress: (source, state) => progress.show(source.name, source.size, state),
-      });
+      };
+      const { opened, sources, problem }: Opened =
+        batch === undefined
+          ? await openSources(paths, surroundings, disposals)
+          : await openSourcesOfBatch(batch, disposals);
+      const report =
+        opened === undefined
+          ? await validator.validateSources(problem === undefined ? sources : [failing(problem)], {
+              ...reading,
+              createDigest: createSha256,
+              encoding: (values.encoding ?? "auto") as "auto" | "utf-8" | "gb18030",
+              ...(mapping && { mapping }),
+            })
+          : await reportOnBatch(opened, { ...settings, ...reading }, receipt);
       progress.clear();
       for (const reporter of [...terminal, ...outputs.map(({ reporter }) => reporter)]) reporter.onEnd(report);
       finish(report, outputs, surroundings, language);
+      if (receipt !== undefined) finishReceipt(receipt, surroundings, language);
       return exitCode[report.outcome];
     } finally {
       for (const file of files) file.discard();
@@ -166,12 +195,61 @@ function finish(
   }
 }
 
+/** The receipt, which only a batch with a readable manifest has. */
+function finishReceipt(receipt: ReportFile, { stderr }: Surroundings, language: Language): void {
+  if (receipt.isEmpty) {
+    receipt.discard();
+    stderr.write(
+      language === "zh"
+        ? `没有写回执 ${receipt.path}：清单无法读取，或者缺少回执要用的数据项\n`
+        : `no receipt ${receipt.path}: the manifest cannot be read, or lacks what a receipt needs\n`,
+    );
+    return;
+  }
+  receipt.commit();
+  stderr.write(language === "zh" ? `回执已写到 ${receipt.path}\n` : `receipt written to ${receipt.path}\n`);
+}
+
+/** Checks a batch and, where it is wanted and can be made, writes its receipt. */
+async function reportOnBatch(
+  batch: OpenedBatch,
+  options: ValidatorOptions & FileOptions,
+  receipt: ReportFile | undefined,
+): Promise<ValidationReport> {
+  const outcome = await checkBatch(batch, { ...options, createDigests: digests });
+  const { report, manifest } = outcome;
+  if (receipt === undefined || manifest === null) return report;
+  const record = createReceipt(outcome);
+  const { standard, regime, asOf } = report;
+  const { kind } = createValidator({ type: "batch-receipt", standard, regime, asOf }).validateRecord(record);
+  if (kind === "valid") receipt.write(`${JSON.stringify(record, null, 2)}\n`);
+  return report;
+}
+
+/** What is checked, once it has been opened: a batch, or sources; or why it could not be. */
+interface Opened {
+  readonly opened?: OpenedBatch;
+  readonly sources: readonly Source[];
+  readonly problem?: Unreadable;
+}
+
+async function openSourcesOfBatch(path: string, disposals: (() => Promise<void>)[]): Promise<Opened> {
+  try {
+    const opened = await openBatch(path);
+    disposals.push(async () => opened.close());
+    return { opened, sources: [] };
+  } catch (problem) {
+    if (problem instanceof Unreadable) return { sources: [], problem };
+    throw problem;
+  }
+}
+
 /** Opens every input before any is checked, so that a wrong name is said at once. */
 async function openSources(
   paths: readonly string[],
   { stdin, signal }: Surroundings,
   disposals: (() => Promise<void>)[],
-): Promise<{ readonly sources: readonly Source[]; readonly problem?: Unreadable }> {
+): Promise<Opened> {
   const sources: Source[] = [];
   try {
     for (const path of paths) {
@@ -230,9 +308,24 @@ async function rejectClashes(inputs: readonly string[], reports: readonly string
     taken.add(place);
   }
   for (const path of inputs) {
-    if (path !== "-" && taken.has(await realPlace(path))) {
-      throw usage(`报告会覆盖数据文件 ${path}`, "把报告写到另一个文件");
-    }
+    if (path === "-") continue;
+    const place = await realPlace(path);
+    if (taken.has(place)) throw usage(`报告会覆盖数据文件 ${path}`, "把报告写到另一个文件");
+    // In the folder of a batch it would be a file of the batch.
+    if ([...taken].some((report) => dirname(report) === place))
+      throw usage(`报告会写进数据包的文件夹 ${path}`, "把报告写到另一个文件夹");
+  }
+}
+
+/**
+ * A batch says itself what its files are.
+ *
+ * @throws {Unreadable} `usage`
+ */
+function rejectBesideBatch(paths: readonly string[], values: Readonly<Record<string, unknown>>): void {
+  if (paths.length > 0) throw usage("--batch 与文件不能同时给出", "数据文件写在批次清单中；只校验文件时不用 --batch");
+  for (const name of ["type", "mapping", "encoding"]) {
+    if (values[name] !== undefined) throw usage(`--${name} 不能与 --batch 同用`, "记录类型和编码以批次清单为准");
   }
 }
 

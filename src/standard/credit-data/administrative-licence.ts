@@ -24,7 +24,13 @@ export const administrativeLicence = defineRecordType({
   definition: "行政机关准予公民、法人或者其他组织从事特定活动的一次决定。",
   clause: "credit-data#administrative-licence",
   source: { document: "GB/T 40478-2021", article: "6.3", confidence: "seen" },
-  key: [["/documentNumber"], ["/subject/name", "/subject/creditCode"]],
+  recognisedBy: [["/documentNumber"], ["/subject/name", "/subject/creditCode"]],
+  keys: {
+    subject: ["/subject/creditCode"],
+    document: ["/licensingOrganCode", "/documentNumber"],
+    "document-number": ["/documentNumber"],
+    certificate: ["/certificateNumber"],
+  },
   eventDate: ["/decidedOn"],
   tableDates: ["YYYY-MM-DD", "YYYY/MM/DD"],
   fields: {

@@ -30,7 +30,12 @@ export const administrativePenalty = defineRecordType({
   definition: "行政机关对违反行政管理秩序的行为作出的一次处罚决定。",
   clause: "credit-data#administrative-penalty",
   source: { document: "GB/T 40478-2021", article: "6.5", confidence: "seen" },
-  key: [["/documentNumber"], ["/subject/name", "/subject/creditCode"]],
+  recognisedBy: [["/documentNumber"], ["/subject/name", "/subject/creditCode"]],
+  keys: {
+    subject: ["/subject/creditCode"],
+    document: ["/decisionOrganCode", "/documentNumber"],
+    "document-number": ["/documentNumber"],
+  },
   eventDate: ["/decidedOn"],
   tableDates: ["YYYY-MM-DD", "YYYY/MM/DD"],
   fields: {

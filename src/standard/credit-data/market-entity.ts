@@ -2,6 +2,9 @@ import { closed, conditional, group, mandatory, optional, several } from "../../
 import { defineRecordType } from "../../model/record-type.ts";
 import { Type } from "../../model/typebox.ts";
 import { amount } from "../data-elements/amount.ts";
+import { announcementMediumCode } from "../data-elements/announcement-medium.ts";
+import { certificateTypeCode } from "../data-elements/certificate-type.ts";
+import { conversionRouteCode } from "../data-elements/conversion-route.ts";
 import { creditCode } from "../data-elements/credit-code.ts";
 import { currencyCode } from "../data-elements/currency.ts";
 import { date } from "../data-elements/date.ts";
@@ -10,14 +13,17 @@ import { documentNumber } from "../data-elements/document-number.ts";
 import { email } from "../data-elements/email.ts";
 import { entityName } from "../data-elements/entity-name.ts";
 import { entityTypeCode } from "../data-elements/entity-type.ts";
+import { idNumber } from "../data-elements/id-number.ts";
 import { individualCompositionCode } from "../data-elements/individual-composition.ts";
 import { industryCode } from "../data-elements/industry-code.ts";
 import { industrySectionCode } from "../data-elements/industry-section.ts";
 import { legacyIdentifier } from "../data-elements/legacy-identifier.ts";
 import { personName } from "../data-elements/person-name.ts";
 import { postalCode } from "../data-elements/postal-code.ts";
+import { registrationChangeKindCode } from "../data-elements/registration-change-kind.ts";
 import { registrationNumber } from "../data-elements/registration-number.ts";
 import { registrationStateCode } from "../data-elements/registration-state.ts";
+import { specialAnnotationKindCode } from "../data-elements/special-annotation-kind.ts";
 import { telephone } from "../data-elements/telephone.ts";
 import { text } from "../data-elements/text.ts";
 import { yesNoCode } from "../data-elements/yes-no.ts";
@@ -36,6 +42,11 @@ const encumbrance = closed({
   number: mandatory(documentNumber, { publicity: "P", title: { zh: "登记编号", en: "registration number" } }),
   registeredOn: mandatory(date, { publicity: "P", title: { zh: "登记日期", en: "registered on" } }),
   amount: optional(amount, { publicity: "P" }),
+  releasedOn: optional(date, {
+    publicity: "P",
+    title: { zh: "解除日期", en: "released on" },
+    definition: "抵押、出质注销或者冻结解除的日期；没有的视为仍然有效。",
+  }),
 });
 
 export const marketEntity = defineRecordType({
@@ -44,7 +55,13 @@ export const marketEntity = defineRecordType({
   definition: "登记机关对一户经营主体登记、备案事项的记载。",
   clause: "credit-data#market-entity",
   source: file,
-  key: [["/creditCode"], ["/entityName", "/legalRepresentative", "/domicile", "/businessScope"]],
+  recognisedBy: [["/creditCode"], ["/entityName", "/legalRepresentative", "/domicile", "/businessScope"]],
+  keys: {
+    subject: ["/creditCode"],
+    "head-office": ["/headOfficeCreditCode"],
+    representative: ["/legalRepresentativeIdNumber"],
+  },
+  publication: { class: "P" },
   eventDate: ["/approvedOn", "/establishedOn"],
   tableDates: ["YYYY-MM-DD"],
   fields: {
@@ -132,6 +149,33 @@ export const marketEntity = defineRecordType({
         "lerep",
       ],
       source: regulation("第八条"),
+    }),
+    legalRepresentativeIdType: optional(certificateTypeCode, {
+      publicity: "N",
+      title: { zh: "法定代表人证件类型", en: "type of the legal representative's identity document" },
+    }),
+    legalRepresentativeIdNumber: optional(idNumber, {
+      publicity: "N",
+      title: { zh: "法定代表人证件号码", en: "number of the legal representative's identity document" },
+      aliases: ["法定代表人身份证号"],
+    }),
+    legalRepresentativeSince: optional(date, {
+      publicity: "P",
+      title: { zh: "法定代表人任职日期", en: "in office since" },
+      definition: "现任法定代表人、负责人登记任职的日期。",
+      source: regulation("第八条"),
+    }),
+    isRepresentativeResponsible: optional(yesNoCode, {
+      publicity: "P",
+      title: { zh: "法定代表人是否虚假登记直接责任人", en: "legal representative answerable for false registration" },
+      definition: "登记因虚假被撤销的，法定代表人是否被认定为直接责任人。",
+      source: regulation("第四十条"),
+    }),
+    seriousListedOn: optional(date, {
+      publicity: "P",
+      title: { zh: "列入严重违法失信名单日期", en: "entered in the serious list on" },
+      definition: "未移出名单的，最近一次列入严重违法失信名单的日期。",
+      source: publicityRegulation("第十八条"),
     }),
     registeredCapital: conditional(amount, "公司以及非公司企业法人", {
       publicity: "P",
@@ -287,6 +331,36 @@ export const marketEntity = defineRecordType({
       aliases: ["个转企标志", "个转企", "sfgzq", "isindivid"],
       source: { document: "个体工商户登记管理规定", article: "第十七条", confidence: "seen" },
     }),
+    conversion: Type.Optional(
+      group(
+        closed({
+          route: mandatory(conversionRouteCode, {
+            publicity: "P",
+            source: { document: "个体工商户登记管理规定", article: "第十七条", confidence: "seen" },
+          }),
+          convertedOn: mandatory(date, {
+            publicity: "P",
+            title: { zh: "转型登记日期", en: "converted on" },
+            source: { document: "个体工商户登记管理规定", article: "第二十三条", confidence: "seen" },
+          }),
+          originalCreditCode: optional(creditCode, {
+            publicity: "P",
+            title: { zh: "原个体工商户统一社会信用代码", en: "credit code of the individual business" },
+          }),
+          originalEstablishedOn: optional(date, {
+            publicity: "P",
+            title: { zh: "原个体工商户成立日期", en: "individual business established on" },
+          }),
+        }),
+        {
+          title: { zh: "个转企", en: "conversion" },
+          definition: "个体工商户转型为企业的办理方式、日期和原登记。",
+          obligation: "O",
+          publicity: "P",
+          source: { document: "个体工商户登记管理规定", article: "第十七条", confidence: "seen" },
+        },
+      ),
+    ),
     headOfficeCreditCode: conditional(creditCode, "分支机构", {
       publicity: "P",
       title: { zh: "隶属主体统一社会信用代码", en: "credit code of the head office" },
@@ -344,6 +418,25 @@ export const marketEntity = defineRecordType({
             before: optional(text(4000), { publicity: "P", title: { zh: "变更前", en: "before" } }),
             after: optional(text(4000), { publicity: "P", title: { zh: "变更后", en: "after" } }),
             changedOn: mandatory(date, { publicity: "P", title: { zh: "变更日期", en: "changed on" } }),
+            kind: optional(registrationChangeKindCode, { publicity: "P" }),
+            decidedOn: optional(date, {
+              publicity: "I",
+              title: { zh: "决议日期", en: "resolved on" },
+              definition: "作出变更决议、决定或者法定变更事项发生的日期。",
+              source: regulation("第二十四条"),
+            }),
+            appliedOn: optional(date, {
+              publicity: "I",
+              title: { zh: "申请变更日期", en: "applied on" },
+              source: regulation("第二十四条"),
+            }),
+            announcedOn: optional(date, {
+              publicity: "P",
+              title: { zh: "公告日期", en: "announced on" },
+              definition: "减资、合并、分立向债权人公告的日期。",
+              source: { document: "公司法", article: "第二百二十条、第二百二十四条", confidence: "seen" },
+            }),
+            announcementMedium: optional(announcementMediumCode, { publicity: "P" }),
           }),
         ),
         {
@@ -410,6 +503,11 @@ export const marketEntity = defineRecordType({
         closed({
           formedOn: mandatory(date, { publicity: "P", title: { zh: "清算组成立日期", en: "formed on" } }),
           announcedOn: optional(date, { publicity: "P", title: { zh: "清算组公告日期", en: "announced on" } }),
+          endedOn: optional(date, {
+            publicity: "P",
+            title: { zh: "清算结束日期", en: "liquidation ended on" },
+            source: regulation("第三十二条"),
+          }),
           members: Type.Optional(
             several(personName, "O", { publicity: "P", title: { zh: "清算组成员", en: "members" } }),
           ),
@@ -420,6 +518,47 @@ export const marketEntity = defineRecordType({
           obligation: "O",
           publicity: "P",
           source: regulation("第三十二条"),
+        },
+      ),
+    ),
+    dissolutionDecidedOn: optional(date, {
+      publicity: "I",
+      title: { zh: "解散决定日期", en: "dissolution decided on" },
+      definition: "作出解散、注销决议或者决定的日期；依法不需要清算的据此计算申请注销的期限。",
+      source: { document: "市场主体登记管理条例实施细则", article: "第四十四条", confidence: "seen" },
+    }),
+    deregistrationAppliedOn: optional(date, {
+      publicity: "I",
+      title: { zh: "申请注销日期", en: "deregistration applied for on" },
+      source: regulation("第三十二条"),
+    }),
+    specialAnnotations: Type.Optional(
+      group(
+        Type.Array(
+          closed({
+            kind: mandatory(specialAnnotationKindCode, { publicity: "P" }),
+            annotatedOn: mandatory(date, { publicity: "P", title: { zh: "标注日期", en: "annotated on" } }),
+            removedOn: optional(date, { publicity: "P", title: { zh: "取消标注日期", en: "removed on" } }),
+            orderedOn: optional(date, {
+              publicity: "N",
+              title: { zh: "责令改正日期", en: "ordered to correct on" },
+            }),
+            correctBy: optional(date, {
+              publicity: "N",
+              title: { zh: "改正期限届满日期", en: "to be corrected by" },
+            }),
+          }),
+        ),
+        {
+          title: { zh: "特别标注", en: "special annotations" },
+          definition: "登记机关在公示系统对本主体作出的特别标注。",
+          obligation: "O",
+          publicity: "P",
+          source: {
+            document: "国务院关于实施《公司法》注册资本登记管理制度的规定",
+            article: "第六条",
+            confidence: "seen",
+          },
         },
       ),
     ),

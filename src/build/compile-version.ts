@@ -1,0 +1,119 @@
+import { createChecker, type LanguageType } from "../language/check.ts";
+import { type Compilation, compile } from "../language/compile.ts";
+import type { RecordTypeDescription, RegimeDescription, RuleDescription, TagDescription } from "../model/published.ts";
+import type {
+  ComparisonSource,
+  CompiledDatasetSource,
+  CompiledRuleSource,
+  CompiledSources,
+} from "./compiled-sources.ts";
+import { camelCase } from "./fields.ts";
+
+/** What the expressions of a version may refer to. */
+export interface ExpressionTypes {
+  /** Type of the records of each record type. */
+  readonly records: ReadonlyMap<string, LanguageType>;
+  readonly parameters: Readonly<Record<string, LanguageType>>;
+}
+
+/** The parts of a published version that hold expressions. */
+interface Expressions {
+  readonly recordTypes: readonly Pick<RecordTypeDescription, "id" | "publication">[];
+  readonly rules: readonly RuleDescription[];
+  readonly tags: readonly TagDescription[];
+}
+
+/** Makes checkers for the scopes expressions can have; each is made once. */
+export function createScopes({ records, parameters }: ExpressionTypes) {
+  const scopes = new Map<string, ReturnType<typeof createChecker>>();
+  const typeOf = (id: string): LanguageType => {
+    const type = records.get(id);
+    if (type === undefined) throw new Error(`there is no record type "${id}"`);
+    return type;
+  };
+  const scope = (name: string, make: () => ReturnType<typeof createChecker>) => {
+    const known = scopes.get(name) ?? make();
+    scopes.set(name, known);
+    return known;
+  };
+  return {
+    value: () => scope("value", () => createChecker({ this: "string", parameters })),
+    record: (id: string) => scope(id, () => createChecker({ this: typeOf(id), parameters })),
+    pair: (id: string, other: string, total: boolean) =>
+      scope(`${id} ${other} ${total}`, () =>
+        createChecker({ this: typeOf(id), other: typeOf(other), total, parameters }),
+      ),
+    /** An entity's file holds a list of records per type. */
+    entityFile: () =>
+      scope("file", () => {
+        const fields = Object.fromEntries([...records].map(([id, type]) => [camelCase(id), { list: type }]));
+        return createChecker({ this: { object: "EntityFile", fields }, parameters });
+      }),
+  };
+}
+
+/** Compiles every expression of a published version to JavaScript; what runs is what is published. */
+export function compileVersion({ recordTypes, rules, tags }: Expressions, types: ExpressionTypes): CompiledSources {
+  const scopes = createScopes(types);
+  const compiled: CompiledSources = { rules: {}, datasetRules: {}, publications: {}, tags: {} };
+  for (const { id, publication } of recordTypes) {
+    const check = scopes.record(id);
+    compiled.publications[id] = {
+      conditions: (publication?.conditions ?? []).map(({ holds }) => comparison(compile(check(holds, "bool")))),
+      until: (publication?.until ?? []).map(({ day }) => comparison(compile(check(day, "string")))),
+    };
+  }
+  for (const rule of rules) {
+    if (rule.layer === "dataset") compiled.datasetRules[rule.id] = datasetRule(rule);
+    else if (rule.holds !== undefined) compiled.rules[rule.id] = singleRule(rule, rule.holds);
+  }
+  for (const { id, condition } of tags) {
+    if (condition !== undefined) compiled.tags[id] = compile(scopes.entityFile()(condition, "bool")).source;
+  }
+  return compiled;
+
+  function singleRule({ layer, targets = [], args = {} }: RuleDescription, holds: string): CompiledRuleSource {
+    const check = layer === "field" ? scopes.value() : scopes.record(targets[0]?.recordType ?? "");
+    const { source, applies, suspicious } = compile(check(holds, "bool"));
+    return {
+      ...(layer === "record" && { applies }),
+      holds: source,
+      args: mapValues(args, (text) => compile(check(text, "value")).source),
+      ...(suspicious !== undefined && { suspicious }),
+    };
+  }
+
+  function datasetRule(rule: RuleDescription): CompiledDatasetSource {
+    const { targets = [], among = [], relation, args = {} } = rule;
+    const check = scopes.pair(targets[0]?.recordType ?? "", among[0] ?? "", relation === "count");
+    const comparisons = Object.fromEntries(
+      (["when", "where", "holds", "measure"] as const).flatMap((name) => {
+        const text = rule[name];
+        const expected = name === "measure" ? "int" : "bool";
+        return text === undefined ? [] : [[name, comparison(compile(check(text, expected)))]];
+      }),
+    );
+    return { ...comparisons, args: mapValues(args, (text) => compile(check(text, "value")).source) };
+  }
+}
+
+function comparison({ source, applies, otherApplies }: Compilation): ComparisonSource {
+  return { run: source, applies, otherApplies };
+}
+
+function mapValues(members: Readonly<Record<string, string>>, change: (value: string) => string) {
+  return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, change(value)]));
+}
+
+/** Types of the parameters over all regimes; a parameter has one type wherever it stands. */
+export function parameterTypes(regimes: readonly RegimeDescription[]): Readonly<Record<string, LanguageType>> {
+  const scalar = (value: unknown): LanguageType => (typeof value === "number" ? "int" : "string");
+  return Object.fromEntries(
+    regimes.flatMap(({ parameters }) =>
+      Object.entries(parameters).map(([name, { entries }]) => {
+        const value = entries[0]?.value;
+        return [name, typeof value === "object" ? { map: scalar(Object.values(value)[0]) } : scalar(value)] as const;
+      }),
+    ),
+  );
+}

@@ -1,0 +1,72 @@
+/** JavaScript of every expression, by the unit it belongs to. */
+export interface CompiledSources {
+  readonly rules: Record<string, CompiledRuleSource>;
+  readonly datasetRules: Record<string, CompiledDatasetSource>;
+  readonly publications: Record<string, Record<"conditions" | "until", readonly ComparisonSource[]>>;
+  readonly tags: Record<string, string>;
+}
+
+export interface CompiledRuleSource {
+  readonly applies?: string;
+  readonly holds: string;
+  readonly args: Readonly<Record<string, string>>;
+  readonly suspicious?: string;
+}
+
+export interface ComparisonSource {
+  readonly run: string;
+  readonly applies: string;
+  readonly otherApplies: string;
+}
+
+export interface CompiledDatasetSource {
+  readonly when?: ComparisonSource;
+  readonly where?: ComparisonSource;
+  readonly holds?: ComparisonSource;
+  readonly measure?: ComparisonSource;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** The expressions as the text of one object: `compiledRules`, `compiledDatasetRules`, `compiledPublications`, `compiledTags`. */
+export function compiledModule({ rules, datasetRules, publications, tags }: CompiledSources): string {
+  return object({
+    compiledRules: object(mapValues(rules, rule)),
+    compiledDatasetRules: object(
+      mapValues(datasetRules, ({ args, ...comparisons }) =>
+        object({ ...mapValues(comparisons, (one) => comparison(one as ComparisonSource)), args: object(args) }),
+      ),
+    ),
+    compiledPublications: object(
+      mapValues(publications, ({ conditions, until }) =>
+        object({ conditions: `[${conditions.map(comparison)}]`, until: `[${until.map(comparison)}]` }),
+      ),
+    ),
+    compiledTags: object(tags),
+  });
+}
+
+function rule({ applies, holds, args, suspicious }: CompiledRuleSource): string {
+  return object({
+    ...(applies !== undefined && { applies }),
+    holds,
+    args: object(args),
+    ...(suspicious !== undefined && { suspicious: String(new RegExp(suspicious, "u")) }),
+  });
+}
+
+function comparison({ run, applies, otherApplies }: ComparisonSource): string {
+  return object({ run, applies, otherApplies });
+}
+
+function object(members: Readonly<Record<string, string>>): string {
+  return `{ ${Object.entries(members)
+    .map(([name, source]) => `${JSON.stringify(name)}: ${source}`)
+    .join(",\n")} }`;
+}
+
+function mapValues<Value, Result>(
+  members: Readonly<Record<string, Value>>,
+  change: (value: Value) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, change(value)]));
+}

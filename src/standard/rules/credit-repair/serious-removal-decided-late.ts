@@ -1,0 +1,35 @@
+import { defineRule } from "../../../model/rule.ts";
+
+export const seriousRemovalDecidedLate = defineRule({
+  id: "serious-removal-decided-late",
+  code: "REP-012A",
+  severity: "error",
+  dimension: "时效性",
+  clause: "credit-repair#decision",
+  source: [
+    {
+      document: "市场监督管理严重违法失信名单管理办法（国家市场监督管理总局令第44号）",
+      article: "第十七条",
+      confidence: "seen",
+    },
+  ],
+  since: "1.0.0",
+  effectiveFrom: "2021-09-01",
+  effectiveTo: "2025-12-24",
+  regime: "necips",
+  title: { zh: "信用修复决定逾期", en: "decision on the repair late" },
+  why: "申请移出严重违法失信名单的，应自受理之日起十五个工作日内决定。",
+  message: { zh: "修复决定日期 {value} 晚于最后一日 {due}", en: "decided on {value}, after the last day {due}" },
+  fix: {
+    zh: "核对日期；经批准延长的填是否延长；确已逾期的，如实填写",
+    en: "check the dates; say if the period was extended; if it was late, leave the true date",
+  },
+  on: ["credit-repair"],
+  at: "decidedOn",
+  args: { due: "addWorkingDays(this.acceptedOn, parameters.repairDecisionWorkingDays)" },
+  holds: [
+    `!(this.decision in ["1", "2"])`,
+    `this.repairScope != "2"`,
+    "this.decidedOn <= addWorkingDays(this.acceptedOn, parameters.repairDecisionWorkingDays)",
+  ].join(" || "),
+});

@@ -1,0 +1,250 @@
+import type { Finding, FindingArguments, Severity } from "../../finding/finding.ts";
+import type { createLibrary } from "../../language/library.ts";
+import type { FieldDescription, PublishedVersion, RegimeDescription, RuleDescription } from "../../model/published.ts";
+import type { Column } from "../../read/columns.ts";
+import { LocatedFinding } from "../located-finding.ts";
+import type { RawFinding } from "../raw-finding.ts";
+import { listPath } from "../shape-findings.ts";
+import { Buckets, bucketOf, type Overflow } from "./buckets.ts";
+import { type Entry, readEntry, writeEntry } from "./entry.ts";
+import { createLifecycleCheck } from "./lifecycle-check.ts";
+import { createDatasetPlan } from "./plan.ts";
+import { createRelations } from "./relations.ts";
+
+/** Why a rule about several records was not evaluated. */
+export type DatasetSkipReason =
+  | "no-other-records"
+  | "too-many-records"
+  | "malformed-field"
+  | "calendar"
+  | "parameter"
+  | "event-date";
+
+/** What is known of a file whose records take part. */
+export interface DatasetFile {
+  readonly name: string;
+  columnOf?: ((path: string) => Column | undefined) | undefined;
+}
+
+export interface DatasetListener {
+  /** `file` is the index that {@link DatasetCheck.openFile} gave. */
+  onFinding(finding: Finding, recordType: string, file: number): void;
+  /** A rule had an answer for a record. */
+  onJudged?(rule: RuleDescription, file: number): void;
+  onSkip(rule: RuleDescription, reason: DatasetSkipReason, detail: string, recordType: string, count: number): void;
+  /** A record that was valid by itself got a finding of this severity, its heaviest. */
+  onRecordChanged(worst: Severity, file: number): void;
+}
+
+/** One record as it comes from the check of single records. */
+export interface DatasetRecord {
+  readonly recordType: string;
+  readonly record: unknown;
+  readonly malformed: ReadonlySet<string>;
+  /** Index of the file, as {@link DatasetCheck.openFile} gave it. */
+  readonly file: number;
+  readonly row: number;
+  readonly line: number | undefined;
+  readonly isInvalid: boolean;
+}
+
+/** What a rule about several records found, before it has its place. */
+export interface DatasetFinding {
+  readonly rule: RuleDescription;
+  readonly entry: Entry;
+  readonly path: string;
+  readonly value: string | undefined;
+  readonly args: FindingArguments;
+}
+
+/** How a rule ended for one record. */
+export interface Verdicts {
+  found(rule: RuleDescription, entry: Entry, path: string, value: string | undefined, args: FindingArguments): void;
+  judged(rule: RuleDescription, entry: Entry): void;
+  skipped(rule: RuleDescription, reason: DatasetSkipReason, detail: string, recordType: string): void;
+  /** Where a record stands, for the words of a finding about another. */
+  placeOf(entry: Entry): string;
+}
+
+/**
+ * Checks records against each other in one pass: what the rules need of each is put into buckets by its keys, and at the end
+ * each bucket is read back, grouped by key and judged. Memory holds one bucket, whatever the number of records.
+ */
+export interface DatasetCheck {
+  openFile(file: DatasetFile): number;
+  add(record: DatasetRecord): void;
+  /** Judges everything that was added; findings come in the order of the records. */
+  finish(listener: DatasetListener): void;
+}
+
+export interface DatasetOptions {
+  readonly version: PublishedVersion;
+  readonly regime: RegimeDescription;
+  readonly asOf: string;
+  readonly library: ReturnType<typeof createLibrary>;
+  /** Record types the input can hold; every one where absent. */
+  readonly types?: readonly string[];
+  readonly overflow?: Overflow;
+  readonly signal?: AbortSignal;
+}
+
+export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
+  const { version, overflow, signal } = options;
+  const plan = createDatasetPlan(version, options.regime, options.types);
+  const entries = new Buckets(overflow, 0);
+  const findings = new Buckets(overflow, Buckets.count);
+  const files: DatasetFile[] = [];
+  const read = new Map<string, number>();
+  const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
+  let total = 0;
+
+  return {
+    openFile: (file) => files.push(file) - 1,
+
+    add({ recordType, record, malformed, file, row, line, isInvalid }) {
+      total++;
+      read.set(recordType, (read.get(recordType) ?? 0) + 1);
+      for (const { by, key, project, pointers, guarded } of plan.emissions(recordType)) {
+        const value = key(record);
+        if (value === undefined || pointers.some((pointer) => malformed.has(pointer))) {
+          if (value !== undefined) for (const rule of guarded) plan.miss(rule, recordType);
+          continue;
+        }
+        const entry: Entry = {
+          key: value,
+          by,
+          recordType,
+          ordinal: total,
+          file,
+          row,
+          line,
+          isInvalid,
+          record: project(record),
+          malformed: malformed.size === 0 ? [] : [...malformed],
+        };
+        entries.add(bucketOf(`${by}\u0002${value}`), writeEntry(entry));
+      }
+    },
+
+    finish(listener) {
+      const present = new Set(read.keys());
+      for (const [rule, recordType, count] of plan.missed())
+        listener.onSkip(rule, "malformed-field", "", recordType, count);
+      for (const { rule, others } of plan.rules) {
+        if (others.some((type) => present.has(type))) continue;
+        for (const { recordType } of rule.targets ?? []) {
+          const count = read.get(recordType) ?? 0;
+          if (count > 0) listener.onSkip(rule, "no-other-records", others.join("、"), recordType, count);
+        }
+      }
+      const verdicts: Verdicts = {
+        found(rule, entry, path, value, args) {
+          const bucket = Math.min(Buckets.count - 1, Math.floor(((entry.ordinal - 1) * Buckets.count) / total));
+          const { recordType, ordinal, file, row, line, isInvalid } = entry;
+          findings.add(
+            bucket,
+            JSON.stringify([
+              ordinal,
+              rule.id,
+              recordType,
+              file,
+              row,
+              line ?? 0,
+              isInvalid ? 1 : 0,
+              path,
+              value ?? null,
+              args,
+            ]),
+          );
+        },
+        skipped: (rule, reason, detail, recordType) => listener.onSkip(rule, reason, detail, recordType, 1),
+        judged: (rule, { file }) => listener.onJudged?.(rule, file),
+        placeOf: ({ file, row }) => `${files[file]?.name ?? ""}:${row}`,
+      };
+      const relations = createRelations(options, plan, present, verdicts);
+      const lifecycles = createLifecycleCheck(options, verdicts);
+
+      for (let bucket = 0; bucket < Buckets.count; bucket++) {
+        signal?.throwIfAborted();
+        for (const group of grouped(entries.take(bucket))) {
+          signal?.throwIfAborted();
+          relations.judge(group);
+          lifecycles.judge(group);
+        }
+      }
+      for (let bucket = 0; bucket < Buckets.count; bucket++) {
+        signal?.throwIfAborted();
+        report(findings.take(bucket), listener);
+      }
+    },
+  };
+
+  /** Findings of a bucket in the order of the records; a record counts once, however much was found. */
+  function report(lines: readonly string[], listener: DatasetListener): void {
+    const parsed = lines.map((line) => JSON.parse(line) as FindingLine);
+    parsed.sort((a, b) => a[0] - b[0] || compare(codeOf(a[1]), codeOf(b[1])) || compare(a[7], b[7]));
+    let last = 0;
+    let worst: Severity | undefined;
+    let wasInvalid = false;
+    let inFile = 0;
+    const close = () => {
+      if (worst !== undefined && !wasInvalid) listener.onRecordChanged(worst, inFile);
+    };
+    for (const [ordinal, id, recordType, file, row, line, isInvalid, path, value, args] of parsed) {
+      const rule = rules.get(id) as RuleDescription;
+      if (ordinal !== last) {
+        close();
+        last = ordinal;
+        worst = undefined;
+        wasInvalid = isInvalid === 1;
+        inFile = file;
+      }
+      if (worst === undefined || order[rule.severity] < order[worst]) worst = rule.severity;
+      const { name = "", columnOf } = files[file] ?? {};
+      const fields = plan.fieldsOf(recordType);
+      const raw: RawFinding = { rule, path, value: value ?? undefined, args };
+      const fieldAt = (pointer: string): FieldDescription | undefined =>
+        fields.get(pointer) ?? fields.get(listPath(pointer));
+      const place = { file: name, row, ...(line > 0 && { line }) };
+      const column = path === "" ? undefined : columnOf?.(path);
+      listener.onFinding(new LocatedFinding(raw, column, { place, cells: undefined, fieldAt }), recordType, file);
+    }
+    close();
+  }
+
+  function codeOf(id: string): string {
+    return rules.get(id)?.code ?? id;
+  }
+}
+
+type FindingLine = [
+  ordinal: number,
+  rule: string,
+  recordType: string,
+  file: number,
+  row: number,
+  line: number,
+  isInvalid: 0 | 1,
+  path: string,
+  value: string | null,
+  args: FindingArguments,
+];
+
+const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The entries of each key, in the order of the input. */
+function grouped(lines: readonly string[]): Iterable<readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const line of lines) {
+    const entry = readEntry(line);
+    const name = `${entry.by}\u0002${entry.key}`;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [entry]);
+    else group.push(entry);
+  }
+  return groups.values();
+}

@@ -1,0 +1,107 @@
+import type {
+  CompiledDatasetRule,
+  FieldDescription,
+  PublishedVersion,
+  RegimeDescription,
+  RuleDescription,
+} from "../../model/published.ts";
+import { createProjection, keyOf } from "./entry.ts";
+
+/** What is put into the buckets of one record under one key. */
+export interface Emission {
+  readonly by: string;
+  readonly pointers: readonly string[];
+  key(record: unknown): string | undefined;
+  project(record: unknown): Record<string, unknown>;
+  /** Rules that judge records of the type by this key. */
+  readonly guarded: readonly RuleDescription[];
+}
+
+export interface PlannedRule {
+  readonly rule: RuleDescription;
+  readonly compiled: CompiledDatasetRule;
+  readonly judged: ReadonlySet<string>;
+  readonly others: readonly string[];
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** Key by which the events of a process are found again, and the record type that holds them. */
+export const eventKey = "process";
+export const eventType = "lifecycle-event";
+
+/** Members of a record by which it is known to be deleted or replaced. */
+const identity = ["/envelope/recordId", "/envelope/operation"];
+
+/**
+ * Which rules about several records can say something about an input, and what of each record they need.
+ *
+ * @param types record types the input can hold; every one where absent
+ */
+export function createDatasetPlan(version: PublishedVersion, regime: RegimeDescription, types?: readonly string[]) {
+  const isPossible = (type: string) => types?.includes(type) ?? true;
+  const rules = version.rules.flatMap((rule): PlannedRule[] => {
+    const compiled = version.compiledDatasetRules[rule.id];
+    if (compiled === undefined || (rule.regime !== undefined && rule.regime !== regime.id)) return [];
+    const targets = new Map((rule.targets ?? []).map(({ recordType, path }) => [recordType, path] as const));
+    const others = rule.among ?? [...targets.keys()];
+    return [{ rule, compiled, judged: new Set(targets.keys()), others, targets }];
+  });
+  const live = rules.filter(({ judged, others }) => [...judged].some(isPossible) && others.some(isPossible));
+
+  const emissions = new Map(
+    version.recordTypes.map((recordType) => {
+      const { id, keys } = recordType;
+      const list = Object.entries(keys).flatMap(([by, pointers]): Emission[] => {
+        const here = live.filter(
+          ({ rule, judged, others }) => rule.by === by && (judged.has(id) || others.includes(id)),
+        );
+        const isEvent = id === eventType && by === eventKey;
+        if (here.length === 0 && !isEvent) return [];
+        const needed = new Set<string>([...identity, ...recordType.eventDate]);
+        for (const { rule, judged, others, targets } of here) {
+          if (judged.has(id)) {
+            for (const path of rule.reads ?? []) needed.add(path);
+            const target = targets.get(id);
+            if (target !== undefined && target !== "") needed.add(target);
+          }
+          if (others.includes(id)) for (const path of rule.otherReads ?? []) needed.add(path);
+          if (rule.interval !== undefined)
+            for (const path of Object.values(rule.interval)) needed.add(`/${path.replaceAll(".", "/")}`);
+        }
+        if (isEvent)
+          for (const name of ["lifecycle", "event", "occurredOn", "sequence", "actor"]) needed.add(`/${name}`);
+        return [
+          {
+            by,
+            pointers,
+            key: (record) => keyOf(record, pointers),
+            project: createProjection(needed),
+            guarded: here.filter(({ judged }) => judged.has(id)).map(({ rule }) => rule),
+          },
+        ];
+      });
+      return [id, list] as const;
+    }),
+  );
+  const fields = new Map(
+    version.recordTypes.map((type) => [type.id, new Map(type.fields.map((field) => [field.path, field]))] as const),
+  );
+  const misses = new Map<RuleDescription, Map<string, number>>();
+
+  return {
+    rules: rules as readonly PlannedRule[],
+    live: live as readonly PlannedRule[],
+    emissions: (recordType: string): readonly Emission[] => emissions.get(recordType) ?? [],
+    fieldsOf: (recordType: string): ReadonlyMap<string, FieldDescription> => fields.get(recordType) ?? new Map(),
+    /** A record could not be found by its key, because the value of the key is wrong. */
+    miss(rule: RuleDescription, recordType: string): void {
+      const counts = misses.get(rule) ?? new Map<string, number>();
+      misses.set(rule, counts.set(recordType, (counts.get(recordType) ?? 0) + 1));
+    },
+    *missed(): Iterable<readonly [rule: RuleDescription, recordType: string, count: number]> {
+      for (const [rule, counts] of misses) for (const [recordType, count] of counts) yield [rule, recordType, count];
+    },
+  };
+}
+
+export type DatasetPlan = ReturnType<typeof createDatasetPlan>;

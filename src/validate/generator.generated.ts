@@ -1,2 +1,0 @@
-// Written by `npm run generate` from package.json.
-export const generator = { name: "creditspec", version: "0.0.0" } as const;

@@ -1,0 +1,103 @@
+import type { Severity } from "../finding/finding.ts";
+import type { RecordTypeDescription, RuleDescription } from "../model/published.ts";
+import { noQualityCounts, type QualityCounts } from "../report/quality.ts";
+import type { CheckedRecord } from "./record-check.ts";
+import { listPath } from "./shape-findings.ts";
+
+/** Counts what the quality figures of one input need. Findings of a record come before {@link QualityCount.close}. */
+export class QualityCount {
+  readonly counts: QualityCounts = noQualityCounts();
+  readonly #isPublicCopy: boolean;
+  #mandatory: readonly { readonly path: string; readonly segments: readonly string[] }[] = [];
+  #coded: ReadonlySet<string> = new Set();
+  /** Values of the record at hand with findings; few records have any. */
+  readonly #irregular = new Set<string>();
+  readonly #inaccurate = new Set<string>();
+  readonly #empty = new Set<string>();
+  #leaks = false;
+
+  constructor(isPublicCopy: boolean) {
+    this.#isPublicCopy = isPublicCopy;
+  }
+
+  open({ fields }: RecordTypeDescription): void {
+    // What is mandatory inside a group that may be absent, or in each item of a list, is no slot of every record.
+    const optional = fields
+      .filter(({ kind, obligation }) => kind === "list" || (kind === "object" && obligation !== "M"))
+      .map(({ path }) => `${path}/`);
+    this.#mandatory = fields
+      .filter(({ kind, obligation, path, publicity }) => {
+        if (obligation !== "M" || kind === "object" || kind === "list") return false;
+        if (this.#isPublicCopy && publicity !== "P") return false;
+        return !optional.some((group) => path.startsWith(group));
+      })
+      .map(({ path }) => ({ path, segments: path.slice(1).split("/") }));
+    this.#coded = new Set(fields.filter(({ codeList }) => codeList !== undefined).map(({ path }) => path));
+  }
+
+  /** A finding about the record at hand. */
+  found({ dimension, severity, only, layer }: RuleDescription, path: string): void {
+    if (severity === "information" || layer === "file") return;
+    if (only === "public-copy") this.#leaks = true;
+    if (dimension === "规范性") this.#irregular.add(path);
+    else if (dimension === "准确性") this.#inaccurate.add(path);
+    else if (dimension === "完整性") this.#empty.add(path);
+    else this.broken(dimension);
+  }
+
+  /** A rule about consistency or timeliness had an answer. */
+  judged(dimension: string): void {
+    if (dimension === "一致性") this.counts.comparisons++;
+    else if (dimension === "时效性") this.counts.events++;
+  }
+
+  broken(dimension: string): void {
+    if (dimension === "一致性") this.counts.contradictions++;
+    else if (dimension === "时效性") this.counts.lateEvents++;
+  }
+
+  /** The record at hand is done. */
+  close(worst: Severity | undefined, checked: CheckedRecord | undefined): void {
+    const { counts } = this;
+    counts.records++;
+    if (worst === "error") counts.dirtyRecords++;
+    if (this.#isPublicCopy) {
+      counts.publicRecords++;
+      if (this.#leaks) counts.leakingRecords++;
+    }
+    if (checked !== undefined) {
+      this.#countValues(checked.subject, "");
+      counts.mandatory += this.#mandatory.length;
+      for (const { path, segments } of this.#mandatory) {
+        let value: unknown = checked.subject;
+        for (const segment of segments) value = (value as Record<string, unknown> | null | undefined)?.[segment];
+        // null is a value where a term may be without end.
+        if (value !== undefined && value !== "" && !this.#empty.has(path)) counts.filled++;
+      }
+    }
+    if (this.#irregular.size + this.#inaccurate.size + this.#empty.size > 0 || this.#leaks) {
+      counts.irregularValues += this.#irregular.size;
+      counts.inaccurateValues += this.#inaccurate.size;
+      for (const path of this.#irregular) if (this.#coded.has(listPath(path))) counts.invalidCodes++;
+      this.#irregular.clear();
+      this.#inaccurate.clear();
+      this.#empty.clear();
+      this.#leaks = false;
+    }
+  }
+
+  #countValues(value: unknown, path: string): void {
+    if (typeof value === "string" || typeof value === "number") {
+      if (value === "") return;
+      this.counts.values++;
+      if (this.#coded.has(path)) this.counts.codedValues++;
+    } else if (Array.isArray(value)) {
+      for (const item of value) this.#countValues(item, typeof item === "object" ? `${path}/*` : path);
+    } else if (typeof value === "object" && value !== null) {
+      for (const name in value) {
+        if (path === "" && name === "local") continue;
+        this.#countValues((value as Record<string, unknown>)[name], `${path}/${name}`);
+      }
+    }
+  }
+}
