@@ -16,11 +16,11 @@ const commands: Readonly<Record<string, { readonly summary: string; load(): Prom
     load: async () => (await import("./commands/manifest.ts")).manifest as unknown as Command,
   },
   explain: {
-    summary: "解释一条规则、一个字段、一个代码集或者一类记录",
+    summary: "解释规则、字段、代码集、记录类型、流程、标注、参数或者条款",
     load: async () => (await import("./commands/explain.ts")).explain as unknown as Command,
   },
   list: {
-    summary: "列出记录类型、规则、代码集、适用制度",
+    summary: "列出记录类型、规则、代码集、流程、标注、适用制度",
     load: async () => (await import("./commands/list.ts")).list as unknown as Command,
   },
 };

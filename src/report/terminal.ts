@@ -244,11 +244,7 @@ function quality({ words, paint, width }: Page, report: ValidationReport): strin
   return [
     paint("bold", words.quality),
     ...figures.flatMap(({ title, numerator, denominator, definition }) =>
-      indented(
-        `${padRight(title, titleWidth)}  ${words.share(numerator, denominator)}  ${paint("faint", definition)}`,
-        2,
-        width + 20,
-      ),
+      indented(`${padRight(title, titleWidth)}  ${words.share(numerator, denominator)}  ${definition}`, 2, width),
     ),
   ];
 }

@@ -91,7 +91,7 @@ export async function checkBatch(batch: Batch, options: BatchOptions): Promise<B
   const { createDigests, maxSamples = 20, onFinding, onProgress, overflow, signal, ...given } = options;
   const bytes = await readManifest(batch.manifest, signal);
   const hints = bytes instanceof Unreadable ? {} : peek(bytes);
-  const standard = given.standard ?? knownVersion(hints["standardVersion"]);
+  const standard = given.standard ?? knownVersion(hints["standardVersion"], batch.manifest.name);
   const regimeName = given.regime ?? knownRegime(standard, hints["regime"]);
   const settings: ValidatorOptions = {
     ...given,
@@ -412,9 +412,15 @@ function peek(bytes: Uint8Array): Record<string, unknown> {
   }
 }
 
-/** @throws {Unreadable} `unknown-name` */
-function knownVersion(name: unknown): string | undefined {
-  return typeof name === "string" ? findVersion(name).version : undefined;
+/** @throws {Unreadable} `unknown-name`: what is written for another version cannot be checked after this one */
+function knownVersion(name: unknown, file: string): string | undefined {
+  if (typeof name !== "string") return undefined;
+  try {
+    return findVersion(name).version;
+  } catch (problem) {
+    if (problem instanceof Unreadable) throw new Unreadable(problem.code, problem.args, { file });
+    throw problem;
+  }
 }
 
 /** A regime that does not exist is said as one that differs from what is checked. */

@@ -5,8 +5,8 @@ import { defineCommand } from "../command.ts";
 
 export const list = defineCommand({
   name: "list",
-  summary: "列出记录类型、规则、代码集、适用制度",
-  usage: "creditspec list [record-types | rules | code-lists | regimes]",
+  summary: "列出记录类型、规则、代码集、流程、标注、适用制度",
+  usage: "creditspec list [record-types | rules | code-lists | code-mappings | lifecycles | tags | regimes]",
   options: {
     standard: { type: "string", value: "<版本>", help: "标准版本，缺省为 next" },
     lang: { type: "string", value: "<语言>", help: "语言：zh（缺省）或者 en", oneOf: ["zh", "en"] },
@@ -27,7 +27,8 @@ export const list = defineCommand({
         title: language === "zh" ? "记录类型" : "record types",
         rows: () =>
           version.recordTypes.map(
-            ({ id, title, fields }) => `${id.padEnd(24)}  ${padRight(title[language], 30)}${fields.length}`,
+            ({ id, part, title, fields, status }) =>
+              `${id.padEnd(30)} ${part.padEnd(12)} ${padRight(title[language] + (status === undefined ? "" : language === "zh" ? "（暂行）" : " (provisional)"), 40)}${String(fields.length).padStart(4)}`,
           ),
       },
       rules: {
@@ -47,6 +48,25 @@ export const list = defineCommand({
             ({ id, title, codes, membership }) =>
               `${id.padEnd(28)} ${padRight(title[language], 34)} ${String(codes.length).padStart(5)}  ${membership}`,
           ),
+      },
+      "code-mappings": {
+        title: language === "zh" ? "代码对照表" : "code mappings",
+        rows: () => version.codeMappings.map(({ id, title }) => `${id.padEnd(40)} ${title[language]}`),
+      },
+      lifecycles: {
+        title: language === "zh" ? "流程" : "lifecycles",
+        rows: () =>
+          version.lifecycles.map(
+            ({ id, title, moves }) =>
+              `${id.padEnd(24)} ${padRight(title[language], 30)}${String(Object.keys(moves).length).padStart(4)}`,
+          ),
+      },
+      tags: {
+        title: language === "zh" ? "标注" : "tags",
+        rows: () =>
+          [...version.tags]
+            .sort((a, b) => (a.code < b.code ? -1 : 1))
+            .map(({ id, code, title }) => `${code.padEnd(11)} ${id.padEnd(44)} ${title[language]}`),
       },
       regimes: {
         title: language === "zh" ? "适用制度" : "regimes",

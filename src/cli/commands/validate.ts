@@ -18,6 +18,7 @@ import { digests, type OpenedBatch, openBatch } from "../batch-input.ts";
 import { defineCommand, type Surroundings } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { createSha256, openFile, spool } from "../input-files.ts";
+import { createOverflow } from "../overflow.ts";
 import { createProgress } from "../progress.ts";
 import { ReportFile } from "../report-files.ts";
 
@@ -136,8 +137,11 @@ export const validate = defineCommand({
       if (receipt !== undefined) files.push(receipt);
 
       const progress = createProgress(stderr, () => performance.now());
+      const overflow = createOverflow();
+      disposals.push(overflow.dispose);
       const reading: FileOptions = {
         maxSamples,
+        overflow,
         signal,
         ...(outputs.some(({ reporter }) => reporter.onFinding) && {
           onFinding: (finding) => {

@@ -30,13 +30,9 @@ describe.each(names)("%s", async (name) => {
     expect(lists.map(([exported, list]) => [exported, (list as CodeList).id])).toEqual([[camelCase, name]]);
   });
 
-  test("gives codes in order, each with a title", () => {
+  test("gives each code a title", () => {
     for (const [, list] of lists) {
-      const codes = (list as CodeList).codes;
-      expect(codes.every(({ code, title }) => code !== "" && title !== "")).toBe(true);
-      // Orders of meaning are kept where they differ from the order of the digits.
-      if (["yes-no", "currency", "data-operation", "publicity-class"].includes(name)) return;
-      expect(codes.map(({ code }) => code)).toEqual(codes.map(({ code }) => code).sort());
+      expect((list as CodeList).codes.filter(({ code, title }) => code === "" || title === "")).toEqual([]);
     }
   });
 });

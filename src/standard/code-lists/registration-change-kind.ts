@@ -14,7 +14,12 @@ export const registrationChangeKind = defineCodeList({
     { code: "05", title: "类型变更", titleEn: "type" },
     { code: "06", title: "增加注册资本", titleEn: "increase of capital", aliases: ["增资"] },
     { code: "07", title: "减少注册资本", titleEn: "reduction of capital", aliases: ["减资"] },
-    { code: "08", title: "减少注册资本弥补亏损", titleEn: "reduction of capital to offset losses", aliases: ["弥补亏损减资", "简易减资"] },
+    {
+      code: "08",
+      title: "减少注册资本弥补亏损",
+      titleEn: "reduction of capital to offset losses",
+      aliases: ["弥补亏损减资", "简易减资"],
+    },
     { code: "09", title: "合并", titleEn: "merger" },
     { code: "10", title: "分立", titleEn: "division" },
     { code: "11", title: "股东变更", titleEn: "shareholders", aliases: ["投资人变更"] },

@@ -61,7 +61,11 @@ export const compulsoryDeregistration = defineRecordType({
       aliases: ["公告起始日期"],
       source: measures("第三条"),
     }),
-    announcementDays: mandatory(announcementDays, { publicity: "P", aliases: ["公告期限"], source: measures("第三条") }),
+    announcementDays: mandatory(announcementDays, {
+      publicity: "P",
+      aliases: ["公告期限"],
+      source: measures("第三条"),
+    }),
     announcementEndsOn: mandatory(date, {
       publicity: "P",
       title: { zh: "公告期满日期", en: "announcement ends on" },
