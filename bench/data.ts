@@ -12,6 +12,8 @@ export interface DataPlan {
   /** Share of cells made wrong. */
   readonly bad: number;
   readonly encoding: "utf-8" | "gb18030";
+  /** The entities of a penalty and of a registration file with the same number of rows are the same. */
+  readonly linked?: true;
 }
 
 const symbols = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -141,8 +143,8 @@ const organRandom = createRandom(7);
 const organCodes = places.map(() => creditCode(organRandom, "11"));
 
 /** Writes the file unless it is there, and returns its path. */
-export function generateData(folder: string, { kind, rows, bad, encoding }: DataPlan): string {
-  const path = `${folder}/${kind}-${rows}-${bad}-${encoding}.csv`;
+export function generateData(folder: string, { kind, rows, bad, encoding, linked }: DataPlan): string {
+  const path = `${folder}/${kind}-${rows}-${bad}-${encoding}${linked ? "-linked" : ""}.csv`;
   if (existsSync(path)) return path;
   mkdirSync(dirname(path), { recursive: true });
   const random = createRandom(20251122);
@@ -152,6 +154,7 @@ export function generateData(folder: string, { kind, rows, bad, encoding }: Data
   let text = `${header.join(",")}\r\n`;
   for (let index = 0; index < rows; index++) {
     const row = kind === "penalty" ? penaltyRow(random, index) : registrationRow(random);
+    if (linked) row[kind === "penalty" ? 2 : 1] = creditCode(createRandom(index));
     for (let column = 0; column < row.length; column++) {
       if (bad > 0 && random.chance(bad)) row[column] = random.pick(damages)(row[column] as string, random);
     }

@@ -55,6 +55,16 @@ export type {
 export { createTerminalReporter } from "./report/terminal.ts";
 // Types of the records of the draft version
 export type { AdministrativeLicence, AdministrativePenalty, MarketEntity } from "./types/next.generated.ts";
+export {
+  type Batch,
+  type BatchOptions,
+  type BatchOutcome,
+  checkBatch,
+  type Digest,
+  type ReceivedError,
+  type ReceivedFile,
+} from "./validate/batch-check.ts";
+export { createReceipt } from "./validate/batch-receipt.ts";
 export type { Progress } from "./validate/file-check.ts";
 export type { StandardResult, StandardSchema } from "./validate/standard-schema.ts";
 export {

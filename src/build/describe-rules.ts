@@ -138,7 +138,10 @@ export function createRuleDescriber(
   function typesOf(wanted: RecordTypes): readonly string[] {
     if ("having" in wanted) {
       const path = pointer(wanted.having);
-      return recordTypes.filter(({ fields }) => fields.some((field) => field.path === path)).map(({ id }) => id);
+      const except = (wanted.except ?? []).map((id) => typeOf(id).id);
+      return recordTypes
+        .filter(({ id, fields }) => !except.includes(id) && fields.some((field) => field.path === path))
+        .map(({ id }) => id);
     }
     return wanted.map((id) => typeOf(id).id);
   }

@@ -14,6 +14,7 @@ import { catalogWith } from "./catalog.ts";
 import { describeVersion } from "./describe-version.ts";
 import { exampleFiles } from "./examples.ts";
 import { camelCase } from "./fields.ts";
+import { frozenDifferences } from "./frozen-files.ts";
 import { generateTypes } from "./generate-types.ts";
 import { loadStandard, type Standard } from "./load-standard.ts";
 import { publishedFiles } from "./published-files.ts";
@@ -23,6 +24,13 @@ import { versionIndex, versionModules } from "./version-modules.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const check = process.argv.includes("--check");
 const onlyModules = process.argv.includes("--modules");
+
+const broken = frozenDifferences();
+if (broken.length > 0) {
+  for (const difference of broken) console.error(difference);
+  console.error("a published byte never changes: put the frozen files back");
+  process.exit(1);
+}
 
 const files = new Map<string, string | Buffer>();
 const frozen = frozenVersions();

@@ -15,13 +15,15 @@ export class ReportFile implements ReportSink {
   readonly #temporary: string;
   readonly #descriptor: number;
   #buffer = "";
+  readonly #encode: (text: string) => Uint8Array;
   #isOpen = true;
   /** Whether nothing has been written to it. */
   isEmpty = true;
 
   /** @throws {Unreadable} `write-failed` */
-  constructor(path: string) {
+  constructor(path: string, encode: (text: string) => Uint8Array = Buffer.from) {
     this.path = path;
+    this.#encode = encode;
     this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
     this.#descriptor = attempt(path, () => openSync(this.#temporary, "w"));
   }
@@ -30,6 +32,12 @@ export class ReportFile implements ReportSink {
     this.#buffer += text;
     this.isEmpty = false;
     if (this.#buffer.length >= bufferLength) this.#flush();
+  }
+
+  /** Writes all there is, so that it can be looked at before it is put in its place; says where it lies until then. */
+  flush(): string {
+    this.#flush();
+    return this.#temporary;
   }
 
   /** Puts the finished report in its place. @throws {Unreadable} `write-failed`; nothing is left behind then */
@@ -48,7 +56,7 @@ export class ReportFile implements ReportSink {
   }
 
   #flush(): void {
-    const bytes = Buffer.from(this.#buffer);
+    const bytes = this.#encode(this.#buffer);
     this.#buffer = "";
     attempt(this.path, () => {
       for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written);

@@ -15,6 +15,10 @@ const commands: Readonly<Record<string, { readonly summary: string; load(): Prom
     summary: "为数据文件生成批次清单",
     load: async () => (await import("./commands/manifest.ts")).manifest as unknown as Command,
   },
+  publish: {
+    summary: "制作公开副本，或者检查副本有没有泄露",
+    load: async () => (await import("./commands/publish.ts")).publish as unknown as Command,
+  },
   explain: {
     summary: "解释规则、字段、代码集、记录类型、流程、标注、参数或者条款",
     load: async () => (await import("./commands/explain.ts")).explain as unknown as Command,

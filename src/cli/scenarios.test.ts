@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+// Loaded here, so that the first scenario does not pay for it with its time.
+import "./commands/validate.ts";
 import { run } from "./run.ts";
 
 /**

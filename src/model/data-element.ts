@@ -63,12 +63,11 @@ function stringSchema(notation: string): Record<string, unknown> {
   const representation = parseRepresentation(notation);
   switch (representation.kind) {
     case "date":
-      // `format` is only an annotation in 2020-12; the pattern makes every validator reach the same verdict.
-      return { type: "string", format: "date", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+      // No `format`: 2020-12 leaves it to each validator whether it asserts anything. The pattern and the rules hold dates.
+      return { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
     case "moment":
       return {
         type: "string",
-        format: "date-time",
         pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$",
       };
     case "decimal": {

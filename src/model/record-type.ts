@@ -16,10 +16,18 @@ export interface Publication {
     readonly reason: Words;
     /** Only under this publicity system. */
     readonly regime?: string;
+    /** First version of the standard that holds the condition; 1.0.0 where absent. */
+    readonly since?: string;
     readonly source: Source;
   }[];
   /** Last days of publicity, expressions of type string (`""`: without end); the earliest of those that apply counts. */
-  readonly until?: readonly { readonly day: string; readonly regime?: string; readonly source: Source }[];
+  readonly until?: readonly {
+    readonly day: string;
+    readonly regime?: string;
+    /** First version of the standard that holds the day; 1.0.0 where absent. */
+    readonly since?: string;
+    readonly source: Source;
+  }[];
 }
 
 /** One kind of record (信息类). */

@@ -58,8 +58,8 @@ export interface FieldRule extends RuleBase {
   readonly holds: string;
 }
 
-/** Record types by id, or every one that has a certain member. */
-export type RecordTypes = readonly string[] | { readonly having: string };
+/** Record types by id, or every one that has a certain member, with exceptions by id. */
+export type RecordTypes = readonly string[] | { readonly having: string; readonly except?: readonly string[] };
 
 /** Looks at a whole record; in `holds`, `this` is the record without its null members. */
 export interface RecordRule extends RuleBase {

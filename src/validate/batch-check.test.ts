@@ -133,3 +133,11 @@ describe("a manifest", () => {
     );
   });
 });
+
+test("a receipt names the whole record where a problem has no field", async () => {
+  const name = "11330106002561231Q_administrative-licence_20250731_0001.csv";
+  const outcome = await check(batchOf("batch-clean", { [name]: (text) => `${text}甲,乙\r\n` }));
+  const errors = createReceipt(outcome)["errors"] as { rule: string; field?: string }[];
+  expect(errors.find(({ rule }) => rule === "GEN-001D")?.field).toBe("整条记录");
+  expect(receiptCheck.validateRecord(createReceipt(outcome)).findings).toEqual([]);
+});

@@ -1,6 +1,9 @@
 import { type BatchOutcome, mostErrors } from "./batch-check.ts";
 import { masked } from "./masking.ts";
 
+/** Stands where a problem has no field; a sign such as `/` would be taken for a placeholder. */
+const wholeRecord = "整条记录";
+
 /**
  * The receipt of a batch, a record of the type `batch-receipt`: what was taken, what was not, and why. It repeats no value of
  * a record. Members the manifest lacks are left out, and the receipt is then not valid by its own schema.
@@ -36,7 +39,7 @@ export function createReceipt({ report, manifest, files, errors }: BatchOutcome)
         ...(row !== null && { row: String(row) }),
         ...(recordId !== null && { recordId }),
         rule: code,
-        ...((row !== null || path !== "") && { field: path === "" ? "/" : path.slice(0, 200) }),
+        ...((row !== null || path !== "") && { field: path === "" ? wholeRecord : path.slice(0, 200) }),
         level: severity,
         message: title,
       })),

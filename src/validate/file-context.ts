@@ -28,7 +28,9 @@ export interface FileListener {
   /** Every finding as it is made: its rule and field. */
   onRaw?(rule: RuleDescription, path: string): void;
   /** Before the first record: the columns of a table. */
-  onColumns?(columnOf: ColumnFinder): void;
+  onColumns?(columnOf: ColumnFinder, columns: readonly Column[]): void;
+  /** Before the check of every record: the record as it was read and, in a table, the cells of its row. */
+  onRead?(record: object, cells: readonly string[] | undefined): void;
   /** After every record: the heaviest severity found in it, or undefined; what it is, unless it could not be read as a record. */
   onRecord(worst: Severity | undefined, place: RecordPlace, checked: CheckedRecord | undefined): void;
 }

@@ -26,7 +26,9 @@ export async function checkObjects(
       chosen ??= choose(context, value, row);
       context.records++;
       reporter.at({ row, line }, undefined, undefined, chosen.type);
-      reporter.close(chosen.check(chosen.read(value), reporter));
+      const record = chosen.read(value);
+      context.listener.onRead?.(record, undefined);
+      reporter.close(chosen.check(record, reporter));
     }
   }
   if (chosen === undefined) throw new Unreadable("no-records", {}, { file });

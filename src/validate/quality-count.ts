@@ -10,6 +10,7 @@ export class QualityCount {
   readonly #isPublicCopy: boolean;
   #mandatory: readonly { readonly path: string; readonly segments: readonly string[] }[] = [];
   #coded: ReadonlySet<string> = new Set();
+  #tree: FieldTree = { isCoded: false, members: new Map() };
   /** Values of the record at hand with findings; few records have any. */
   readonly #irregular = new Set<string>();
   readonly #inaccurate = new Set<string>();
@@ -32,6 +33,7 @@ export class QualityCount {
         return !optional.some((group) => path.startsWith(group));
       })
       .map(({ path }) => ({ path, segments: path.slice(1).split("/") }));
+    this.#tree = treeOf(fields);
     this.#coded = new Set(fields.filter(({ codeList }) => codeList !== undefined).map(({ path }) => path));
   }
 
@@ -66,7 +68,7 @@ export class QualityCount {
       if (this.#leaks) counts.leakingRecords++;
     }
     if (checked !== undefined) {
-      this.#countValues(checked.subject, "");
+      this.#countValues(checked.subject, this.#tree);
       counts.mandatory += this.#mandatory.length;
       for (const { path, segments } of this.#mandatory) {
         let value: unknown = checked.subject;
@@ -86,18 +88,36 @@ export class QualityCount {
     }
   }
 
-  #countValues(value: unknown, path: string): void {
+  /** Values of known fields; the drawer for local fields is not described and not counted. */
+  #countValues(value: unknown, place: FieldTree): void {
     if (typeof value === "string" || typeof value === "number") {
       if (value === "") return;
       this.counts.values++;
-      if (this.#coded.has(path)) this.counts.codedValues++;
+      if (place.isCoded) this.counts.codedValues++;
     } else if (Array.isArray(value)) {
-      for (const item of value) this.#countValues(item, typeof item === "object" ? `${path}/*` : path);
+      for (const item of value) this.#countValues(item, place);
     } else if (typeof value === "object" && value !== null) {
       for (const name in value) {
-        if (path === "" && name === "local") continue;
-        this.#countValues((value as Record<string, unknown>)[name], `${path}/${name}`);
+        const member = place.members.get(name);
+        if (member !== undefined) this.#countValues((value as Record<string, unknown>)[name], member);
       }
     }
   }
+}
+
+/** The fields of a record type as a tree; an item of a list is its list. */
+interface FieldTree {
+  readonly isCoded: boolean;
+  readonly members: Map<string, FieldTree>;
+}
+
+function treeOf(fields: RecordTypeDescription["fields"]): FieldTree {
+  const root: FieldTree = { isCoded: false, members: new Map() };
+  for (const { path, codeList } of fields) {
+    const names = path.split("/").filter((name) => name !== "" && name !== "*");
+    const parent = names.slice(0, -1).reduce<FieldTree | undefined>((node, name) => node?.members.get(name), root);
+    const name = names.at(-1);
+    if (name !== undefined) parent?.members.set(name, { isCoded: codeList !== undefined, members: new Map() });
+  }
+  return root;
 }

@@ -13,7 +13,7 @@ import type {
   ShapeValidator,
 } from "../model/published.ts";
 import type { RawFinding } from "./raw-finding.ts";
-import { createRuleContext, dayOfEvent, isDated, isInForce } from "./rule-context.ts";
+import { createRuleContext, dayOfEvent, isDated, isInForce, isPastLaw } from "./rule-context.ts";
 import { createShapeFindings, listPath } from "./shape-findings.ts";
 
 /** Why a rule was not evaluated for a record. */
@@ -132,7 +132,7 @@ export function createRecordCheck(
   const fieldPlans = planFields(
     recordType,
     ready.filter(({ rule }) => rule.layer === "field"),
-  );
+  ).filter(({ field }) => !isNeverThere(field.path));
   const optionalGroups = recordType.fields
     .filter(({ kind, obligation }) => kind === "object" && obligation !== "M")
     .map(({ path }) => path);
@@ -143,8 +143,19 @@ export function createRecordCheck(
     ready.filter(({ rule }) => rule.layer === "record"),
   )) {
     const absentField = missingFor(plan);
-    if (absentField === undefined) recordPlans.push(plan);
-    else unable.push({ rule: plan.rule, absentField });
+    if (absentField !== undefined) unable.push({ rule: plan.rule, absentField });
+    // A rule that needs a field the table cannot hold applies to none of its rows.
+    else if (!plan.rule.requires?.some(isNeverThere)) recordPlans.push(plan);
+  }
+
+  /** Whether no row of the table can hold a value there: the field, or every field of the group, has no column. */
+  function isNeverThere(path: string): boolean {
+    if (!isTable) return false;
+    const field = fields.get(path);
+    if (field === undefined) return false;
+    if (field.kind === "object")
+      return recordType.fields.every((one) => !one.path.startsWith(`${path}/`) || isNeverThere(one.path));
+    return absent.has(path) || !(field.inTable || field.kind === "codes");
   }
 
   /**
@@ -187,7 +198,9 @@ export function createRecordCheck(
     if (typeof record !== "object" || record === null) return { subject: record, malformed: state.malformed };
     const subject = state.placeholders.length === 0 ? record : without(record, state.placeholders);
     for (const plan of plansInForce(context.on)) checkRecord(plan, subject, state);
-    for (const { rule } of endedWithVersion(context.on)) listener.onSkip(rule, "law", version.lawUntil ?? "");
+    for (const { rule, compiled } of endedWithVersion(context.on)) {
+      if (compiled.applies?.(subject, context, library) !== false) listener.onSkip(rule, "law", version.lawUntil ?? "");
+    }
     return { subject, malformed: state.malformed };
   }
 
@@ -206,9 +219,7 @@ export function createRecordCheck(
 
   /** Rules that end with the law this version holds: of an event after it there is no answer, and not the old one. */
   function endedWithVersion(on: string): readonly RecordPlan[] {
-    const { lawUntil } = version;
-    if (lawUntil === undefined || on <= lawUntil) return [];
-    return recordPlans.filter(({ rule }) => rule.effectiveTo === lawUntil);
+    return isPastLaw(version, on) ? recordPlans.filter(({ rule }) => rule.effectiveTo === version.lawUntil) : [];
   }
 
   function checkValue(plan: FieldPlan, value: string, path: string, state: RecordState): void {
@@ -253,6 +264,11 @@ export function createRecordCheck(
         ? isMissed(listPath(`${instancePath}/${params["missingProperty"]}`))
         : !decided.has(instancePath),
     );
+    for (const { keyword, instancePath, params } of errors) {
+      // A rule that reads a list reads every item and asks none of them what it holds.
+      const item = listPath(`${instancePath}/`);
+      if (keyword === "required" && item.includes("/*/")) malformed.add(`${item}${params["missingProperty"]}`);
+    }
     for (const { keyword, instancePath } of news) if (keyword !== "required") malformed.add(listPath(instancePath));
     for (const finding of shapeFindings(news, record)) listener.onFinding(finding);
   }

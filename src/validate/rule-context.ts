@@ -1,5 +1,5 @@
 import { NotEvaluated } from "../language/not-evaluated.ts";
-import type { RegimeDescription, RuleContext, RuleDescription } from "../model/published.ts";
+import type { PublishedVersion, RegimeDescription, RuleContext, RuleDescription } from "../model/published.ts";
 import type { ParameterEntry } from "../model/regime.ts";
 
 /** What expressions see beside the record; `on` is the day of the event of the record being checked. */
@@ -31,6 +31,11 @@ export function isDated({ effectiveFrom, effectiveTo }: RuleDescription): boolea
 /** A rule with dates needs to know the day of the event. */
 export function isInForce({ effectiveFrom = "", effectiveTo }: RuleDescription, on: string): boolean {
   return on !== "" && effectiveFrom <= on && (effectiveTo === undefined || on <= effectiveTo);
+}
+
+/** Whether a day lies after the law that a version holds: its rules that end with that law have no answer then, and not the old one. */
+export function isPastLaw({ lawUntil }: Pick<PublishedVersion, "lawUntil">, on: string): boolean {
+  return lawUntil !== undefined && on > lawUntil;
 }
 
 /** The first of the dates that the record holds; empty when it holds none. */

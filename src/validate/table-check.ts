@@ -59,7 +59,7 @@ function openTable(context: FileContext, rows: readonly TableRow[], skippedRows:
   const check = createRecordCheck(version, header.recordType, { regime, asOf, absent, isPublicCopy });
   const readRow = createRowReader(header.columns, header.recordType, codeLists);
   const columnOf = columnFinder(header.columns);
-  listener.onColumns?.(columnOf);
+  listener.onColumns?.(columnOf, header.columns);
   const headerCells = header.columns.map((column) => column.header).join("\u0000");
   const nameless = header.columns.filter((column) => isBlank(column.header));
   const inUse = new Set<Column>();
@@ -74,7 +74,9 @@ function openTable(context: FileContext, rows: readonly TableRow[], skippedRows:
       return;
     }
     reporter.at({ row: row.row, line: row.line }, columnOf, row.cells, header.recordType);
-    reporter.close(check(readRow(row.cells), reporter));
+    const record = readRow(row.cells);
+    listener.onRead?.(record, row.cells);
+    reporter.close(check(record, reporter));
     for (const column of nameless) if (!isBlank(row.cells[column.index] ?? "")) inUse.add(column);
   };
   const release = () => {

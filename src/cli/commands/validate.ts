@@ -249,7 +249,7 @@ async function openSourcesOfBatch(path: string, disposals: (() => Promise<void>)
 }
 
 /** Opens every input before any is checked, so that a wrong name is said at once. */
-async function openSources(
+export async function openSources(
   paths: readonly string[],
   { stdin, signal }: Surroundings,
   disposals: (() => Promise<void>)[],
@@ -334,7 +334,7 @@ function rejectBesideBatch(paths: readonly string[], values: Readonly<Record<str
 }
 
 /** The path of a file whatever links lead to it; one that does not exist yet lies in its folder. */
-async function realPlace(path: string): Promise<string> {
+export async function realPlace(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {
@@ -342,7 +342,7 @@ async function realPlace(path: string): Promise<string> {
   }
 }
 
-function dayOf(text: string): string {
+export function dayOf(text: string): string {
   if (!isCalendarDate(text)) throw usage(`--as-of 不能是“${text}”`, "写作 YYYY-MM-DD，例如 --as-of 2025-11-22");
   return text;
 }
@@ -352,7 +352,7 @@ function countOf(text: string): number {
   return Number(text);
 }
 
-async function readMapping(path: string): Promise<ColumnMapping> {
+export async function readMapping(path: string): Promise<ColumnMapping> {
   const place = { file: path };
   let content: unknown;
   try {
@@ -372,6 +372,6 @@ async function readMapping(path: string): Promise<ColumnMapping> {
   return content as ColumnMapping;
 }
 
-function usage(problem: string, hint: string): Unreadable {
+export function usage(problem: string, hint: string): Unreadable {
   return new Unreadable("usage", { problem, hint });
 }

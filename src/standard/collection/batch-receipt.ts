@@ -33,7 +33,7 @@ const receivedError = closed({
   field: conditional(text(200), "问题在某一行", {
     publicity: "I",
     title: { zh: "所在字段", en: "field" },
-    definition: "有问题的数据项，写作 JSON 指针；问题涉及整条记录的写作“/”。",
+    definition: "有问题的数据项，写作 JSON 指针；问题涉及整条记录的写作“整条记录”。",
     source: feedback,
   }),
   level: mandatory(findingLevelCode, { publicity: "I" }),

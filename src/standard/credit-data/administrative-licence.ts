@@ -6,6 +6,9 @@ import { date } from "../data-elements/date.ts";
 import { documentNumber } from "../data-elements/document-number.ts";
 import { entityName } from "../data-elements/entity-name.ts";
 import { foodBusinessFormatCode } from "../data-elements/food-business-format.ts";
+import { licenceAnnulmentGroundCode } from "../data-elements/licence-annulment-ground.ts";
+import { licenceCancellationGroundCode } from "../data-elements/licence-cancellation-ground.ts";
+import { licenceDecisionKindCode } from "../data-elements/licence-decision-kind.ts";
 import { licenceInvalidationReasonCode } from "../data-elements/licence-invalidation-reason.ts";
 import { licenceKindCode } from "../data-elements/licence-kind.ts";
 import { licenceStateCode } from "../data-elements/licence-state.ts";
@@ -13,6 +16,7 @@ import { recordIdentifier } from "../data-elements/record-identifier.ts";
 import { text } from "../data-elements/text.ts";
 import { yesNoCode } from "../data-elements/yes-no.ts";
 import { envelope } from "../parts/envelope.ts";
+import { endedOn, personAndSecrecy } from "../parts/publication.ts";
 import { sourceOrgan } from "../parts/source-organ.ts";
 import { subject } from "../parts/subject.ts";
 
@@ -31,6 +35,7 @@ export const administrativeLicence = defineRecordType({
     "document-number": ["/documentNumber"],
     certificate: ["/certificateNumber"],
   },
+  publication: { class: "P", conditions: personAndSecrecy, until: [endedOn] },
   eventDate: ["/decidedOn"],
   tableDates: ["YYYY-MM-DD", "YYYY/MM/DD"],
   fields: {
@@ -143,6 +148,45 @@ export const administrativeLicence = defineRecordType({
     invalidationReason: conditional(licenceInvalidationReasonCode, "当前状态为无效", {
       publicity: "P",
       aliases: ["失效原因", "无效原因"],
+    }),
+    invalidationDocumentNumber: optional(documentNumber, {
+      publicity: "P",
+      title: { zh: "失效决定文书号", en: "number of the decision that ended it" },
+      definition: "撤销、撤回、吊销或者注销许可的决定的文书号。",
+      aliases: ["撤销决定文书号", "注销决定文书号"],
+      source: { document: "行政许可法", article: "第六十九条、第七十条", confidence: "known" },
+    }),
+    cancellationGround: optional(licenceCancellationGroundCode, { publicity: "P", aliases: ["注销情形"] }),
+    annulmentGround: optional(licenceAnnulmentGroundCode, { publicity: "P", aliases: ["撤销情形"] }),
+    decisionKind: optional(licenceDecisionKindCode, { publicity: "P", aliases: ["决定类型"] }),
+    originalDocumentNumber: optional(documentNumber, {
+      publicity: "P",
+      title: { zh: "原许可决定文书号", en: "number of the original decision" },
+      definition: "变更、延续、补发、注销的，所针对的原许可决定的文书号。",
+      aliases: ["原许可文书号"],
+      source: { document: "行政许可法", article: "第四十九条、第五十条", confidence: "known" },
+    }),
+    previousValidTo: optional(date, {
+      publicity: "P",
+      title: { zh: "原有效期至", en: "earlier validity until" },
+      definition: "延续的，延续以前有效期的最后一日。",
+      source: { document: "行政许可法", article: "第五十条", confidence: "known" },
+    }),
+    renewalAppliedOn: optional(date, {
+      publicity: "I",
+      title: { zh: "申请延续日期", en: "renewal applied for on" },
+      source: { document: "行政许可法", article: "第五十条", confidence: "known" },
+    }),
+    acceptedOn: optional(date, {
+      publicity: "I",
+      title: { zh: "受理日期", en: "application accepted on" },
+      aliases: ["受理时间"],
+      source: { document: "行政许可法", article: "第四十二条", confidence: "known" },
+    }),
+    isDecisionExtended: optional(yesNoCode, {
+      publicity: "I",
+      title: { zh: "决定期限是否延长", en: "term of the decision extended" },
+      source: { document: "行政许可法", article: "第四十二条", confidence: "known" },
     }),
     isByCommitment: optional(yesNoCode, {
       publicity: "P",

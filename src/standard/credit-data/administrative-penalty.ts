@@ -4,6 +4,7 @@ import { Type } from "../../model/typebox.ts";
 import { amount } from "../data-elements/amount.ts";
 import { creditCode } from "../data-elements/credit-code.ts";
 import { date } from "../data-elements/date.ts";
+import { dayCount } from "../data-elements/day-count.ts";
 import { discretionLevelCode } from "../data-elements/discretion-level.ts";
 import { documentNumber } from "../data-elements/document-number.ts";
 import { entityName } from "../data-elements/entity-name.ts";
@@ -12,17 +13,39 @@ import { misconductLevelCode } from "../data-elements/misconduct-level.ts";
 import { penaltyChangeKindCode } from "../data-elements/penalty-change-kind.ts";
 import { penaltyKindCode } from "../data-elements/penalty-kind.ts";
 import { penaltyProcedureCode } from "../data-elements/penalty-procedure.ts";
+import { penaltyTermExtensionCode } from "../data-elements/penalty-term-extension.ts";
 import { recordIdentifier } from "../data-elements/record-identifier.ts";
 import { text } from "../data-elements/text.ts";
 import { yesNoCode } from "../data-elements/yes-no.ts";
 import { envelope } from "../parts/envelope.ts";
+import { endedOn, personAndSecrecy } from "../parts/publication.ts";
 import { sourceOrgan } from "../parts/source-organ.ts";
 import { subject } from "../parts/subject.ts";
 
 const column = (name: string) => ({ document: "双公示信息项", article: name, confidence: "seen" }) as const;
 const publicityRules = (article: string) =>
   ({ document: "市场监督管理行政处罚信息公示规定", article, confidence: "seen" }) as const;
+const procedureRules = (article: string) =>
+  ({ document: "市场监督管理行政处罚程序规定", article, confidence: "seen" }) as const;
+const repairOrder = (article: string) =>
+  ({ document: "信用修复管理办法（国家发展改革委令第36号）", article, confidence: "seen" }) as const;
 const penaltyLaw = (article: string) => ({ document: "行政处罚法", article, confidence: "seen" }) as const;
+
+/** Three months after public criticism alone, otherwise three years or the term of a longer restriction; low fines declare their day. */
+const necipsUntil = `
+  this.penaltyKinds.all(kind, kind == "12")
+    ? addMonths(this.publishedOn, parameters.penaltyPublicityMonthsMinor)
+    : has(this.restrictionEndsOn) && this.restrictionEndsOn > addMonths(this.publishedOn, this.decidedOn < "2025-12-25" ? parameters.penaltyPublicityMonths : parameters.penaltyPublicityMonthsMax)
+      ? this.restrictionEndsOn
+      : addMonths(this.publishedOn, this.decidedOn < "2025-12-25" ? parameters.penaltyPublicityMonths : parameters.penaltyPublicityMonthsMax)`;
+
+/** The longest period of the misconduct level; open duties prolong it by rules of the department in charge. */
+const creditChinaUntil = `
+  has(this.fulfilment) && this.fulfilment != "1"
+    ? ""
+    : has(this.restrictionEndsOn) && this.restrictionEndsOn > addMonths(this.decidedOn, parameters.publicityMonthsMax[this.misconductLevel])
+      ? this.restrictionEndsOn
+      : addMonths(this.decidedOn, parameters.publicityMonthsMax[this.misconductLevel])`;
 
 export const administrativePenalty = defineRecordType({
   id: "administrative-penalty",
@@ -35,6 +58,58 @@ export const administrativePenalty = defineRecordType({
     subject: ["/subject/creditCode"],
     document: ["/decisionOrganCode", "/documentNumber"],
     "document-number": ["/documentNumber"],
+  },
+  publication: {
+    class: "P",
+    conditions: [
+      {
+        holds: `!has(this.procedure) || this.procedure != "2"`,
+        reason: { zh: "适用简易程序的处罚不公示", en: "penalties by the simple procedure are not published" },
+        regime: "necips",
+        source: publicityRules("第二条"),
+      },
+      {
+        holds: `!this.penaltyKinds.all(kind, kind == "11")`,
+        reason: { zh: "仅受到警告的处罚不公示", en: "penalties of a mere warning are not published" },
+        regime: "necips",
+        source: publicityRules("第二条"),
+      },
+      {
+        holds: `this.decidedOn < "2026-04-01" || this.subject.kind != "2"`,
+        reason: { zh: "自然人的失信信息原则上不公示", en: "misconduct of natural persons is in principle not published" },
+        regime: "creditchina",
+        source: repairOrder("第十二条"),
+      },
+      {
+        holds: `this.decidedOn < "2026-04-01" || !has(this.misconductLevel) || this.misconductLevel != "1"`,
+        reason: { zh: "轻微失信信息原则上不公示", en: "minor misconduct is in principle not published" },
+        regime: "creditchina",
+        source: repairOrder("第十二条"),
+      },
+      {
+        holds: "!has(this.revocation)",
+        reason: {
+          zh: "处罚决定已变更、撤销、确认违法或者无效，原公示信息应撤回",
+          en: "the decision was changed, annulled or declared void, so what was published is withdrawn",
+        },
+        source: publicityRules("第十一条"),
+      },
+      ...personAndSecrecy,
+    ],
+    until: [
+      { day: "this.publicityEndsOn", source: publicityRules("第十三条") },
+      {
+        day: necipsUntil,
+        regime: "necips",
+        source: publicityRules("第十三条"),
+      },
+      {
+        day: creditChinaUntil,
+        regime: "creditchina",
+        source: repairOrder("第十二条"),
+      },
+      endedOn,
+    ],
   },
   eventDate: ["/decidedOn"],
   tableDates: ["YYYY-MM-DD", "YYYY/MM/DD"],
@@ -166,6 +241,44 @@ export const administrativePenalty = defineRecordType({
       publicity: "I",
       aliases: ["适用程序", "程序", "applicableprocedure"],
     }),
+    clueReceivedOn: optional(date, {
+      publicity: "I",
+      title: { zh: "线索发现日期", en: "clue received on" },
+      definition: "发现线索或者收到投诉、举报、移送材料的日期。",
+      aliases: ["收到材料日期", "发现线索日期"],
+      source: procedureRules("第十八条"),
+    }),
+    isFilingExtended: optional(yesNoCode, {
+      publicity: "I",
+      title: { zh: "核查期限是否延长", en: "term of verification extended" },
+      source: procedureRules("第十八条"),
+    }),
+    filedOn: optional(date, {
+      publicity: "I",
+      title: { zh: "立案日期", en: "case filed on" },
+      aliases: ["立案时间", "casefidate"],
+      source: penaltyLaw("第五十四条、第六十条"),
+    }),
+    termExtension: optional(penaltyTermExtensionCode, { publicity: "I" }),
+    excludedDays: optional(dayCount, {
+      publicity: "I",
+      title: { zh: "不计入办案期限的日数", en: "days that do not count" },
+      definition: "中止、听证、公告、检测、检验、检疫、鉴定等不计入办案期限的日数。",
+      source: procedureRules("第六十四条"),
+    }),
+    notifiedOn: optional(date, {
+      publicity: "I",
+      title: { zh: "处罚告知日期", en: "party notified on" },
+      definition: "告知当事人拟作出的处罚内容及事实、理由、依据和权利的日期。",
+      aliases: ["告知日期"],
+      source: penaltyLaw("第四十四条"),
+    }),
+    isHearingNotified: optional(yesNoCode, {
+      publicity: "I",
+      title: { zh: "是否告知听证权利", en: "told of the right to a hearing" },
+      aliases: ["是否告知听证"],
+      source: penaltyLaw("第六十三条"),
+    }),
     discretionLevel: optional(discretionLevelCode, { publicity: "I", aliases: ["裁量情形", "discretion"] }),
     lateFeeAmount: optional(amount, {
       publicity: "P",
@@ -177,6 +290,19 @@ export const administrativePenalty = defineRecordType({
       publicity: "I",
       title: { zh: "违法行为终了日期", en: "day the violation ended" },
       source: penaltyLaw("第三十六条"),
+    }),
+    pushedOn: optional(date, {
+      publicity: "I",
+      title: { zh: "推送登记地日期", en: "pushed to the place of registration on" },
+      definition: "当事人登记地（住所地）在外省的，将处罚信息推送至登记地市场监督管理部门的日期。",
+      aliases: ["推送日期"],
+      source: publicityRules("第十条"),
+    }),
+    receivedOn: optional(date, {
+      publicity: "I",
+      title: { zh: "登记地收到日期", en: "received at the place of registration on" },
+      aliases: ["收到推送日期"],
+      source: publicityRules("第十条"),
     }),
     publishedOn: conditional(date, "已公示", {
       publicity: "P",

@@ -24,6 +24,7 @@ import { text } from "../data-elements/text.ts";
 import { webAddress } from "../data-elements/web-address.ts";
 import { yesNoCode } from "../data-elements/yes-no.ts";
 import { envelope } from "../parts/envelope.ts";
+import { shareholder } from "../parts/shareholder.ts";
 import { sourceOrgan } from "../parts/source-organ.ts";
 import { subject } from "../parts/subject.ts";
 
@@ -35,7 +36,39 @@ export const annualReport = defineRecordType({
   source: { document: "企业信息公示暂行条例", article: "第八条", confidence: "seen" },
   recognisedBy: [["/reportYear"], ["/reportedOn"]],
   keys: { subject: ["/subject/creditCode"], "subject-year": ["/subject/creditCode", "/reportYear"] },
-  publication: { class: "P" },
+  publication: {
+    class: "P",
+    conditions: [
+      {
+        holds: `this.reportKind != "2" || has(this.isPublishedByChoice) && this.isPublishedByChoice == "1"`,
+        reason: {
+          zh: "个体工商户没有选择公示年度报告",
+          en: "the individual business did not choose to publish its report",
+        },
+        source: { document: "个体工商户年度报告办法", article: "第八条", confidence: "seen" },
+      },
+      {
+        holds: [
+          "!has(this.undisclosedItems)",
+          `!("01" in this.undisclosedItems && has(this.employees) ||
+            "02" in this.undisclosedItems && has(this.assets) ||
+            "03" in this.undisclosedItems && has(this.liabilities) ||
+            "04" in this.undisclosedItems && has(this.guarantees) ||
+            "05" in this.undisclosedItems && has(this.equity) ||
+            "06" in this.undisclosedItems && has(this.revenue) ||
+            "07" in this.undisclosedItems && has(this.mainRevenue) ||
+            "08" in this.undisclosedItems && has(this.profit) ||
+            "09" in this.undisclosedItems && has(this.netProfit) ||
+            "10" in this.undisclosedItems && has(this.tax))`,
+        ].join(" || "),
+        reason: {
+          zh: "企业选择不公示的数据还在记录里，删去后才可公示",
+          en: "the record still holds what the enterprise chose not to publish",
+        },
+        source: { document: "企业信息公示暂行条例", article: "第九条", confidence: "seen" },
+      },
+    ],
+  },
   eventDate: ["/reportedOn"],
   tableDates: ["YYYY-MM-DD", "YYYY/MM/DD"],
   fields: {
@@ -52,6 +85,12 @@ export const annualReport = defineRecordType({
       publicity: "P",
       title: { zh: "公示日期", en: "published on" },
       source: { document: "企业信息公示暂行条例", article: "第八条", confidence: "seen" },
+    }),
+    filingPublishedOn: optional(date, {
+      publicity: "P",
+      title: { zh: "已报送情况公示日期", en: "filing made public on" },
+      definition: "收到不公示内容的纸质年度报告后，公示该个体工商户已经报送年度报告的日期。",
+      source: { document: "个体工商户年度报告办法", article: "第十条", confidence: "seen" },
     }),
     form: conditional(annualReportFormCode, "个体工商户", { publicity: "P" }),
     status: optional(annualReportStatusCode, { publicity: "P" }),
@@ -147,6 +186,16 @@ export const annualReport = defineRecordType({
           source: { document: "企业信息公示暂行条例", article: "第九条", confidence: "seen" },
         },
       ),
+    ),
+    shareholders: Type.Optional(
+      group(Type.Array(shareholder, { minItems: 1 }), {
+        title: { zh: "股东及出资", en: "shareholders" },
+        definition: "有限责任公司股东、股份有限公司发起人认缴和实缴的出资额、出资时间、出资方式。",
+        obligation: "C",
+        condition: "有限责任公司、股份有限公司",
+        publicity: "P",
+        source: { document: "企业信息公示暂行条例", article: "第九条", confidence: "seen" },
+      }),
     ),
     hasEquityChanges: optional(yesNoCode, {
       publicity: "P",
@@ -385,13 +434,13 @@ export const annualReport = defineRecordType({
       aliases: ["资金数额", "funam"],
       source: { document: "个体工商户年度报告办法", article: "第六条", confidence: "seen" },
     }),
-    memberCount: conditional(headCount, "农民专业合作社", {
+    memberCount: optional(headCount, {
       publicity: "P",
       title: { zh: "成员人数", en: "members" },
       aliases: ["成员总数"],
       source: { document: "国家企业信用信息公示系统年报填报说明", confidence: "seen" },
     }),
-    farmerCount: conditional(headCount, "农民专业合作社", {
+    farmerCount: optional(headCount, {
       publicity: "P",
       title: { zh: "农民成员人数", en: "farmer members" },
       aliases: ["farnum"],

@@ -64,6 +64,7 @@ export const creditRepair = defineRecordType({
     until: [
       {
         day: "addYears(has(this.revokedOn) ? this.revokedOn : this.decidedOn, parameters.repairFraudBarYears)",
+        since: "1.1.0",
         source: order107("第二十三条"),
       },
     ],

@@ -2,6 +2,7 @@ import { closed, conditional, group, mandatory, optional } from "../../model/fie
 import { defineRecordType } from "../../model/record-type.ts";
 import { Type } from "../../model/typebox.ts";
 import { amount } from "../data-elements/amount.ts";
+import { contributionFormCode } from "../data-elements/contribution-form.ts";
 import { date } from "../data-elements/date.ts";
 import { documentNumber } from "../data-elements/document-number.ts";
 import { entityName } from "../data-elements/entity-name.ts";
@@ -58,6 +59,11 @@ export const immediateInformation = defineRecordType({
             title: { zh: "认缴出资日期", en: "subscription due on" },
             source: { document: "企业信息公示暂行条例", article: "第十条", confidence: "seen" },
           }),
+          subscribedForm: optional(contributionFormCode, {
+            publicity: "P",
+            title: { zh: "认缴出资方式", en: "form of subscription" },
+            source: { document: "企业信息公示暂行条例", article: "第十条", confidence: "seen" },
+          }),
           paidAmount: optional(amount, {
             publicity: "P",
             title: { zh: "实缴出资额（万元）", en: "paid-in amount" },
@@ -69,10 +75,15 @@ export const immediateInformation = defineRecordType({
             title: { zh: "实缴出资日期", en: "paid in on" },
             source: { document: "企业信息公示暂行条例", article: "第十条", confidence: "seen" },
           }),
+          paidForm: optional(contributionFormCode, {
+            publicity: "P",
+            title: { zh: "实缴出资方式", en: "form of payment" },
+            source: { document: "企业信息公示暂行条例", article: "第十条", confidence: "seen" },
+          }),
         }),
         {
           title: { zh: "出资信息", en: "contribution" },
-          definition: "股东认缴和实缴的出资额、出资时间。",
+          definition: "股东认缴和实缴的出资额、出资时间、出资方式。",
           obligation: "C",
           condition: "信息类型为股东认缴和实缴的出资",
           publicity: "P",

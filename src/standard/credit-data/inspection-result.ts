@@ -64,7 +64,7 @@ export const inspectionResult = defineRecordType({
       title: { zh: "任务下达日期", en: "task issued on" },
       source: { document: "本标准", confidence: "design" },
     }),
-    drawnOn: mandatory(date, {
+    drawnOn: conditional(date, "不定向、定向抽查", {
       publicity: "P",
       title: { zh: "摇号日期", en: "drawn on" },
       aliases: ["抽取日期"],

@@ -28,6 +28,7 @@ import { telephone } from "../data-elements/telephone.ts";
 import { text } from "../data-elements/text.ts";
 import { yesNoCode } from "../data-elements/yes-no.ts";
 import { envelope } from "../parts/envelope.ts";
+import { endedOn, secrecyReviewed } from "../parts/publication.ts";
 import { shareholder } from "../parts/shareholder.ts";
 import { sourceOrgan } from "../parts/source-organ.ts";
 
@@ -58,10 +59,11 @@ export const marketEntity = defineRecordType({
   recognisedBy: [["/creditCode"], ["/entityName", "/legalRepresentative", "/domicile", "/businessScope"]],
   keys: {
     subject: ["/creditCode"],
+    name: ["/entityName"],
     "head-office": ["/headOfficeCreditCode"],
     representative: ["/legalRepresentativeIdNumber"],
   },
-  publication: { class: "P" },
+  publication: { class: "P", conditions: [secrecyReviewed], until: [endedOn] },
   eventDate: ["/approvedOn", "/establishedOn"],
   tableDates: ["YYYY-MM-DD"],
   fields: {

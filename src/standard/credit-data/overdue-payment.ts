@@ -4,6 +4,7 @@ import { amount } from "../data-elements/amount.ts";
 import { contractCount } from "../data-elements/contract-count.ts";
 import { date } from "../data-elements/date.ts";
 import { overdueInformationOriginCode } from "../data-elements/overdue-information-origin.ts";
+import { overduePayerKindCode } from "../data-elements/overdue-payer-kind.ts";
 import { reportYear } from "../data-elements/report-year.ts";
 import { text } from "../data-elements/text.ts";
 import { yesNoCode } from "../data-elements/yes-no.ts";
@@ -14,7 +15,7 @@ import { subject } from "../parts/subject.ts";
 export const overduePayment = defineRecordType({
   id: "overdue-payment",
   title: { zh: "逾期尚未支付中小企业款项", en: "overdue payments to small enterprises" },
-  definition: "大型企业披露的逾期尚未支付中小企业款项的合同数量、金额等信息。",
+  definition: "大型企业、机关、事业单位一个年度逾期尚未支付中小企业款项的合同数量、金额等信息。",
   clause: "overdue-payment#data-items",
   source: { document: "保障中小企业款项支付条例", article: "第十八条", confidence: "seen" },
   recognisedBy: [["/hasOverduePayments"], ["/contractCount", "/overdueAmount"], ["/disclosedOn"]],
@@ -25,11 +26,7 @@ export const overduePayment = defineRecordType({
   fields: {
     subject: subject(),
     reportYear: mandatory(reportYear, { publicity: "P", aliases: ["年度"] }),
-    isLargeEnterprise: mandatory(yesNoCode, {
-      publicity: "P",
-      title: { zh: "是否大型企业", en: "large enterprise" },
-      source: { document: "保障中小企业款项支付条例", article: "第三条", confidence: "seen" },
-    }),
+    payerKind: mandatory(overduePayerKindCode, { publicity: "P", aliases: ["付款方类别"] }),
     hasOverduePayments: mandatory(yesNoCode, {
       publicity: "P",
       title: { zh: "是否存在逾期尚未支付中小企业款项", en: "has overdue payments" },

@@ -21,9 +21,7 @@ export const necipsRegistration = defineParameters({
     },
     creditorAnnouncementLatestDays: {
       title: "自作出减资、合并、分立决议之日起公告的期限（日）",
-      entries: [
-        { value: 30, from: "2024-07-01", source: companyLaw("第二百二十条、第二百二十二条、第二百二十四条") },
-      ],
+      entries: [{ value: 30, from: "2024-07-01", source: companyLaw("第二百二十条、第二百二十二条、第二百二十四条") }],
     },
     contributionYears: {
       title: "有限责任公司股东缴足出资的期限（年）",
@@ -76,7 +74,11 @@ export const necipsRegistration = defineParameters({
     seriousListingBarYears: {
       title: "列入严重违法失信名单企业的法定代表人不得担任其他企业法定代表人的期间（年）",
       entries: [
-        { value: 3, from: "2014-10-01", source: { document: "企业信息公示暂行条例", article: "第十八条", confidence: "seen" } },
+        {
+          value: 3,
+          from: "2014-10-01",
+          source: { document: "企业信息公示暂行条例", article: "第十八条", confidence: "seen" },
+        },
       ],
     },
   },

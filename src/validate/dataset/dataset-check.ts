@@ -18,7 +18,8 @@ export type DatasetSkipReason =
   | "malformed-field"
   | "calendar"
   | "parameter"
-  | "event-date";
+  | "event-date"
+  | "law";
 
 /** What is known of a file whose records take part. */
 export interface DatasetFile {

@@ -110,7 +110,7 @@ export function createLifecycleCheck({ version, regime, asOf, library }: Dataset
   }
 
   function dueOn(
-    { since, parameter, unit }: Deadline,
+    { kind, since, parameter, unit }: Deadline,
     happened: ReadonlyMap<string, string>,
     defect: LifecycleDefect,
     entry: Entry,
@@ -126,7 +126,9 @@ export function createLifecycleCheck({ version, regime, asOf, library }: Dataset
           : unit === "months"
             ? library.addMonths(start, length)
             : library.addDays(start, length);
-      return { day, since: start };
+      // A last day that is no working day gives way to the next one (民法典 第二百零三条); an earliest day does not.
+      const isRolled = kind === "at-latest" && unit !== "working-days";
+      return { day: isRolled ? library.rolledDay(day) : day, since: start };
     } catch (problem) {
       if (!(problem instanceof NotEvaluated)) throw problem;
       const rule = rules.get(defect);

@@ -2,7 +2,7 @@ import { readPointer } from "../../base/json-pointer.ts";
 import type { FindingArguments } from "../../finding/finding.ts";
 import { NotEvaluated } from "../../language/not-evaluated.ts";
 import type { CompiledComparison, RuleDescription } from "../../model/published.ts";
-import { createRuleContext, dayOfEvent, isDated, isInForce } from "../rule-context.ts";
+import { createRuleContext, dayOfEvent, isDated, isInForce, isPastLaw } from "../rule-context.ts";
 import type { DatasetOptions, DatasetSkipReason, Verdicts } from "./dataset-check.ts";
 import type { Entry } from "./entry.ts";
 import type { DatasetPlan, PlannedRule } from "./plan.ts";
@@ -60,12 +60,18 @@ export function createRelations(
   function judgeOne(planned: PlannedRule, entry: Entry, all: readonly Entry[]): void {
     const { rule, compiled, targets } = planned;
     context.on = dayOfEvent(entry.record, eventDates.get(entry.recordType) ?? []);
-    if (isDated(rule) && !isInForce(rule, context.on)) return;
+    const isOver = isPastLaw(version, context.on) && rule.effectiveTo === version.lawUntil;
+    if (isDated(rule) && !isInForce(rule, context.on) && !isOver) return;
     for (const part of [compiled.when, compiled.where, compiled.holds]) {
       if (part?.applies(entry.record, context, library) === false) return;
     }
     const others = all.length === 1 && all[0] === entry ? [] : all.filter((other) => other !== entry);
     if (others.length === 0 && (rule.relation === "unique" || rule.relation === "overlap")) return;
+    if (isOver) {
+      if (others.length > 0 || rule.relation === "reference")
+        verdicts.skipped(rule, "law", version.lawUntil ?? "", entry.recordType);
+      return;
+    }
     const wrong = touched(rule.reads, entry.malformed);
     if (compiled.when !== undefined && wrong === undefined) {
       const isMeant = evaluate(compiled.when, entry);

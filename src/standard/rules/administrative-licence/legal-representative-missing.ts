@@ -19,7 +19,7 @@ export const legalRepresentativeMissing = defineRule({
     zh: "按营业执照或者登记证书填写法定代表人、负责人、执行事务合伙人或者经营者的姓名；行政相对人确为自然人的，将类别改为 2（自然人）",
     en: "fill in the name of the legal representative, person in charge, managing partner or operator as on the business licence; if the subject is a natural person, set its kind to 2",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.legalRepresentative",
   holds: `this.subject.kind == "2" || has(this.subject.legalRepresentative)`,
 });

@@ -21,7 +21,7 @@ export const maskedRecordShowsPersonalNumber = defineRule({
     zh: "在公示副本中删去证件号码；该记录不是公示副本的，将是否脱敏改为 0（否）",
     en: "remove the number from the public copy; if this is not the public copy, set masked to 0 (no)",
   },
-  on: ["administrative-penalty", "administrative-licence"],
+  on: { having: "subject" },
   at: "envelope.publicity.isMasked",
   holds: [
     `this.envelope.publicity.class != "P"`,

@@ -15,8 +15,8 @@ export const receiptErrorWithoutField = defineRule({
     en: "the problem in row {row} of the file “{file}” names no field",
   },
   fix: {
-    zh: "写明字段的 JSON 指针；涉及整条记录的写“/”",
-    en: "name the field by its JSON pointer; “/” stands for the whole record",
+    zh: "写明字段的 JSON 指针；涉及整条记录的写“整条记录”",
+    en: "name the field by its JSON pointer; “整条记录” stands for the whole record",
   },
   on: ["batch-receipt"],
   at: "errors",

@@ -11,10 +11,16 @@ export const compulsoryAnnotationMissing = defineRule({
   effectiveFrom: "2025-10-10",
   title: { zh: "强制注销没有特别标注", en: "compulsory deregistration not annotated" },
   why: "作出强制注销登记决定后，应当在公示系统作出特别标注；公告期间和终止程序的不标注。",
-  message: { zh: "{decidedOn} 决定强制注销，没有填写特别标注日期", en: "decided on {decidedOn}, but the annotation is missing" },
-  fix: { zh: "补填 {decidedOn} 决定的特别标注日期；没有标注的，依规定标注", en: "give the day of the annotation for the decision of {decidedOn}, or annotate" },
+  message: {
+    zh: "{decidedOn} 决定强制注销，没有填写特别标注日期",
+    en: "decided on {decidedOn}, but the annotation is missing",
+  },
+  fix: {
+    zh: "补填 {decidedOn} 决定的特别标注日期；没有标注的，依规定标注",
+    en: "give the day of the annotation for the decision of {decidedOn}, or annotate",
+  },
   on: ["compulsory-deregistration"],
   at: "annotatedOn",
-  args: {decidedOn: "this.decidedOn"},
+  args: { decidedOn: "this.decidedOn" },
   holds: `this.result != "1" || !has(this.decidedOn) || has(this.annotatedOn)`,
 });

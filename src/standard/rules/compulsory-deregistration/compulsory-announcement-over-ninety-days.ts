@@ -15,6 +15,6 @@ export const compulsoryAnnouncementOverNinetyDays = defineRule({
   fix: { zh: "核对公告期限（现为 {value} 日），应为 {days} 日", en: "check the days ({value}); {days} are prescribed" },
   on: ["compulsory-deregistration"],
   at: "announcementDays",
-  args: {days: "parameters.compulsoryAnnouncementDays"},
+  args: { days: "parameters.compulsoryAnnouncementDays" },
   holds: "int(this.announcementDays) <= parameters.compulsoryAnnouncementDays",
 });

@@ -11,10 +11,19 @@ export const compulsoryServedTooEarly = defineRule({
   effectiveFrom: "2025-10-10",
   title: { zh: "公告送达未满三十日", en: "served by notice within thirty days" },
   why: "因无法联系被列入经营异常名录的，可以公告送达，自发出公告之日起经过30日视为送达。",
-  message: { zh: "公告送达于 {noticeOn} 发出，送达日期 {value} 不满30日，应为 {due}", en: "notice of service on {noticeOn}; service on {value} is too early, it is {due}" },
-  fix: { zh: "送达日期改为 {due}（公告 {noticeOn}，现为 {value}）", en: "the day of service must be {due} (notice {noticeOn}), not {value}" },
+  message: {
+    zh: "公告送达于 {noticeOn} 发出，送达日期 {value} 不满30日，应为 {due}",
+    en: "notice of service on {noticeOn}; service on {value} is too early, it is {due}",
+  },
+  fix: {
+    zh: "送达日期改为 {due}（公告 {noticeOn}，现为 {value}）",
+    en: "the day of service must be {due} (notice {noticeOn}), not {value}",
+  },
   on: ["compulsory-deregistration"],
   at: "servedOn",
-  args: {noticeOn: "this.serviceNoticeOn", due: "addDays(this.serviceNoticeOn, parameters.compulsoryNoticeServiceDays)"},
+  args: {
+    noticeOn: "this.serviceNoticeOn",
+    due: "addDays(this.serviceNoticeOn, parameters.compulsoryNoticeServiceDays)",
+  },
   holds: `this.serviceWay != "6" || this.servedOn >= addDays(this.serviceNoticeOn, parameters.compulsoryNoticeServiceDays)`,
 });

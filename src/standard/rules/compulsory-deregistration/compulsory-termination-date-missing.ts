@@ -6,7 +6,10 @@ export const compulsoryTerminationDateMissing = defineRule({
   severity: "error",
   dimension: "完整性",
   clause: "compulsory-deregistration#objections",
-  source: [{ document: "强制注销公司登记制度实施办法", article: "第五条", confidence: "seen" }, { document: "强制注销公司登记制度实施办法", article: "第六条", confidence: "seen" }],
+  source: [
+    { document: "强制注销公司登记制度实施办法", article: "第五条", confidence: "seen" },
+    { document: "强制注销公司登记制度实施办法", article: "第六条", confidence: "seen" },
+  ],
   since: "1.0.0",
   title: { zh: "终止程序没有日期", en: "termination without a date" },
   why: "程序终止之日起满三年才可以再次启动，没有日期就无从计算。",

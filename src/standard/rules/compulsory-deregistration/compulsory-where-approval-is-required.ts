@@ -11,8 +11,14 @@ export const compulsoryWhereApprovalIsRequired = defineRule({
   effectiveFrom: "2025-10-10",
   title: { zh: "注销须经批准却强制注销", en: "compulsory though approval is required" },
   why: "法律、行政法规或者国务院决定规定公司在注销登记前须经批准的，不适用强制注销。",
-  message: { zh: "注明注销前须经批准，不适用强制注销", en: "deregistration needs approval, so the compulsory route does not apply" },
-  fix: { zh: "核对是否须经批准；须经批准的撤销公告", en: "see whether approval is needed; if so withdraw the announcement" },
+  message: {
+    zh: "注明注销前须经批准，不适用强制注销",
+    en: "deregistration needs approval, so the compulsory route does not apply",
+  },
+  fix: {
+    zh: "核对是否须经批准；须经批准的撤销公告",
+    en: "see whether approval is needed; if so withdraw the announcement",
+  },
   on: ["compulsory-deregistration"],
   at: "isApprovalRequired",
   holds: `this.isApprovalRequired != "1"`,

@@ -18,7 +18,7 @@ export const eventAfterCollection = defineRule({
     zh: "核对业务发生日期；日期无误的，校正采集系统的时钟",
     en: "check the day of the event; if it is right, correct the clock of the collecting system",
   },
-  on: ["administrative-licence", "administrative-penalty", "market-entity"],
+  on: { having: "envelope" },
   at: "envelope.occurredOn",
   args: { occurredOn: `this.envelope.occurredOn`, createdAt: `this.envelope.createdAt` },
   holds: `this.envelope.occurredOn <= (this.envelope.createdAt.endsWith("+08:00") ? this.envelope.createdAt.substring(0, 10) : addDays(this.envelope.createdAt.substring(0, 10), 1))`,

@@ -18,7 +18,7 @@ export const updatedBeforeCreated = defineRule({
     zh: "核对两个时间；没有更新过的，更新时间等于采集时间",
     en: "check both; a record never updated has the time of its collection",
   },
-  on: ["administrative-licence", "administrative-penalty", "market-entity"],
+  on: { having: "envelope" },
   at: "envelope.updatedAt",
   args: { updatedAt: `this.envelope.updatedAt`, createdAt: `this.envelope.createdAt` },
   holds: `this.envelope.updatedAt.substring(19) == this.envelope.createdAt.substring(19) ? this.envelope.updatedAt >= this.envelope.createdAt : addDays(this.envelope.updatedAt.substring(0, 10), 1) >= this.envelope.createdAt.substring(0, 10)`,

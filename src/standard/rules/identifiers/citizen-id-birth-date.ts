@@ -21,7 +21,7 @@ export const citizenIdBirthDate = defineRule({
     zh: "对照证件核对第7至14位",
     en: "compare characters 7 to 14 with the card",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.idNumber",
   holds: `this.subject.idType != "10" || citizenIdDefect(this.subject.idNumber) != "birth-date"`,
 });

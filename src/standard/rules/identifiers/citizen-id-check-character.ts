@@ -21,7 +21,7 @@ export const citizenIdCheckCharacter = defineRule({
     zh: "对照证件逐位核对",
     en: "compare every character with the card",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.idNumber",
   holds: `this.subject.idType != "10" || citizenIdDefect(this.subject.idNumber) != "check-character"`,
 });

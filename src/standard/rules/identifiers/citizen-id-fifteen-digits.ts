@@ -21,7 +21,7 @@ export const citizenIdFifteenDigits = defineRule({
     zh: "查验现行居民身份证，填写18位公民身份号码；不要自行推算",
     en: "take the 18 characters from the present card; do not derive them",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.idNumber",
   holds: `this.subject.idType != "10" || citizenIdDefect(this.subject.idNumber) != "fifteen-digits"`,
 });

@@ -21,7 +21,7 @@ export const citizenIdFormat = defineRule({
     zh: "对照证件逐位核对，末位为 X 的用大写；不是居民身份证的，更正证件类型",
     en: "compare with the card, a last x is a capital; if it is another document, correct its type",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.idNumber",
   holds: `this.subject.idType != "10" || citizenIdDefect(this.subject.idNumber) != "format" || this.subject.idNumber.contains("*") && has(this.envelope) && has(this.envelope.publicity.isMasked) && this.envelope.publicity.isMasked == "1"`,
 });

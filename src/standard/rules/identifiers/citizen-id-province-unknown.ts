@@ -21,7 +21,7 @@ export const citizenIdProvinceUnknown = defineRule({
     zh: "对照证件核对前2位",
     en: "compare the first two digits with the card",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.idNumber",
   holds: `this.subject.idType != "10" || citizenIdDefect(this.subject.idNumber) != "" || isCitizenIdProvinceKnown(this.subject.idNumber)`,
 });

@@ -21,7 +21,7 @@ export const legalRepresentativeCitizenIdWrong = defineRule({
     zh: "对照证件核对；无法核对的，证件类型和号码都留空",
     en: "compare with the card; where that is not possible leave type and number empty",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.legalRepresentativeIdNumber",
   holds: `this.subject.legalRepresentativeIdType != "10" || citizenIdDefect(this.subject.legalRepresentativeIdNumber) == "" || this.subject.legalRepresentativeIdNumber.contains("*") && has(this.envelope) && has(this.envelope.publicity.isMasked) && this.envelope.publicity.isMasked == "1"`,
 });

@@ -18,7 +18,7 @@ export const legalRepresentativeDocumentMismatch = defineRule({
     zh: "对照证件核对；无法核对的，证件类型和号码都留空",
     en: "compare with the document; where that is not possible leave type and number empty",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.legalRepresentativeIdNumber",
   args: {
     type: `this.subject.legalRepresentativeIdType + " " + codeTitle("certificate-type", this.subject.legalRepresentativeIdType)`,

@@ -23,7 +23,16 @@ export const organCodeOfMarketEntity = defineRule({
   },
   each: {
     elements: ["credit-code"],
-    except: ["/creditCode", "/headOfficeCreditCode", "/branches", "/shareholders/*/creditCode", "/subject/creditCode"],
+    except: [
+      "/creditCode",
+      "/headOfficeCreditCode",
+      "/branches",
+      "/conversion/originalCreditCode",
+      "/shareholders/*/creditCode",
+      "/shareholderCreditCode",
+      "/investments/*/creditCode",
+      "/subject/creditCode",
+    ],
   },
   holds: `!this.matches("^9[1239]")`,
 });

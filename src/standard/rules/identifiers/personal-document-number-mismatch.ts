@@ -18,7 +18,7 @@ export const personalDocumentNumberMismatch = defineRule({
     zh: "对照证件核对号码；号码无误的，更正证件类型",
     en: "compare the number with the document; if it is right, correct the type",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.idNumber",
   args: { type: `this.subject.idType + " " + codeTitle("certificate-type", this.subject.idType)` },
   holds: `this.subject.idType in ["10", "111", "112"] || personalDocumentMatches(this.subject.idType, this.subject.idNumber) || this.subject.idNumber.contains("*") && has(this.envelope) && has(this.envelope.publicity.isMasked) && this.envelope.publicity.isMasked == "1"`,

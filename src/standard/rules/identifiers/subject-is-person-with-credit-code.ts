@@ -18,7 +18,7 @@ export const subjectIsPersonWithCreditCode = defineRule({
     zh: "是个体工商户的，类别改为 4，并填写经营者；确为自然人的，删去统一社会信用代码",
     en: "if it is an individual business, set the kind to 4 and give its operator; if a natural person, remove the code",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.creditCode",
   args: { code: `this.subject.creditCode` },
   holds: `this.subject.kind != "2" || !has(this.subject.creditCode)`,

@@ -20,7 +20,7 @@ export const subjectIsPersonWithoutId = defineRule({
     zh: "填写证件类型代码和证件号码，例如居民身份证为 10；号码只供共享，公示时不显示",
     en: "give the type of the document, e.g. 10 for the resident identity card, and its number, which is not published",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.idNumber",
   holds: `this.subject.kind != "2" || has(this.subject.idType) && has(this.subject.idNumber) || has(this.envelope) && has(this.envelope.publicity.isMasked) && this.envelope.publicity.isMasked == "1"`,
 });

@@ -21,7 +21,7 @@ export const subjectKindNotThatOfCreditCode = defineRule({
     zh: "个体工商户填 4，法人及非法人组织填 1；个体工商户转型为企业、代码未变的不需处理",
     en: "use 4 for an individual business, 1 for an organisation; an enterprise converted from an individual business keeps its code",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  on: { having: "subject" },
   at: "subject.kind",
   args: {
     kind: `this.subject.kind + " " + codeTitle("subject-kind", this.subject.kind)`,

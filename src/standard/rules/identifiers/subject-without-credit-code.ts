@@ -23,7 +23,8 @@ export const subjectWithoutCreditCode = defineRule({
     zh: "按营业执照或者登记证书填写18位统一社会信用代码；确为自然人的，类别改为 2",
     en: "enter the 18 characters from the licence or certificate; if it is a natural person, set the kind to 2",
   },
-  on: ["administrative-licence", "administrative-penalty"],
+  // Listings may have only a registration number for longer: a rule of their own says so.
+  on: { having: "subject", except: ["abnormal-listing"] },
   at: "subject.creditCode",
   holds: `!(this.subject.kind in ["1", "4"]) || has(this.subject.creditCode)`,
 });

@@ -11,14 +11,21 @@ export const convertedWhileListedAbnormal = defineRule({
   effectiveFrom: "2025-07-15",
   title: { zh: "转型时在经营异常名录", en: "converted while in the abnormal list" },
   why: "列入经营异常名录尚未移出的，不能通过变更登记转型；已经移出的可以。",
-  message: { zh: "{convertedOn} 转型时，{listedOn} 的列入尚未移出（{otherPlace}）", en: "converted on {convertedOn} while the listing of {listedOn} stood ({otherPlace})" },
-  fix: { zh: "核对转型日期 {convertedOn} 与 {listedOn} 列入的移出日期（{otherPlace}）", en: "check {convertedOn} against the removal of the listing of {listedOn} ({otherPlace})" },
+  message: {
+    zh: "{convertedOn} 转型时，{listedOn} 的列入尚未移出（{otherPlace}）",
+    en: "converted on {convertedOn} while the listing of {listedOn} stood ({otherPlace})",
+  },
+  fix: {
+    zh: "核对转型日期 {convertedOn} 与 {listedOn} 列入的移出日期（{otherPlace}）",
+    en: "check {convertedOn} against the removal of the listing of {listedOn} ({otherPlace})",
+  },
   relation: "exclusion",
   on: ["market-entity"],
   at: "conversion",
   by: "subject",
   among: ["abnormal-listing"],
-  args: {convertedOn: "this.conversion.convertedOn", listedOn: "other.listedOn"},
+  args: { convertedOn: "this.conversion.convertedOn", listedOn: "other.listedOn" },
   when: `this.conversion.route == "2" && this.conversion.convertedOn >= "2025-07-15"`,
-  where: "other.listedOn <= this.conversion.convertedOn && (!has(other.removedOn) || other.removedOn > this.conversion.convertedOn)",
+  where:
+    "other.listedOn <= this.conversion.convertedOn && (!has(other.removedOn) || other.removedOn > this.conversion.convertedOn)",
 });

@@ -6,12 +6,21 @@ export const liquidationDatesInWrongOrder = defineRule({
   severity: "error",
   dimension: "一致性",
   clause: "market-entity#liquidation",
-  source: [{ document: "市场主体登记管理条例", article: "第三十二条", confidence: "seen" }, { document: "本标准", confidence: "design" }],
+  source: [
+    { document: "市场主体登记管理条例", article: "第三十二条", confidence: "seen" },
+    { document: "本标准", confidence: "design" },
+  ],
   since: "1.0.0",
   title: { zh: "清算、申请注销、注销的日期颠倒", en: "dates of liquidation in the wrong order" },
   why: "清算组先成立、后结束清算，再申请注销、予以注销；次序颠倒多为日期填反。",
-  message: { zh: "清算组成立、清算结束、申请注销、注销的日期没有依次不早于前一个", en: "formation, end of liquidation, application and deregistration are not in that order" },
-  fix: { zh: "与清算报告、注销申请书和准予注销通知书核对各日期", en: "compare the dates with the liquidation report, the application and the notice" },
+  message: {
+    zh: "清算组成立、清算结束、申请注销、注销的日期没有依次不早于前一个",
+    en: "formation, end of liquidation, application and deregistration are not in that order",
+  },
+  fix: {
+    zh: "与清算报告、注销申请书和准予注销通知书核对各日期",
+    en: "compare the dates with the liquidation report, the application and the notice",
+  },
   on: ["market-entity"],
   at: "clearingGroup",
   holds: `    !has(this.clearingGroup) ||

@@ -11,14 +11,20 @@ export const operatorChangedWhileListed = defineRule({
   effectiveFrom: "2025-07-15",
   title: { zh: "变更经营者时在经营异常名录", en: "operator changed while in the abnormal list" },
   why: "个体工商户变更经营者，应未列入经营异常名录或者已经移出。",
-  message: { zh: "变更经营者时，{listedOn} 的列入尚未移出（{otherPlace}）", en: "the operator was changed while the listing of {listedOn} stood ({otherPlace})" },
-  fix: { zh: "核对变更日期与 {listedOn} 列入的移出日期（{otherPlace}）", en: "check the day of the change against the removal of the listing of {listedOn} ({otherPlace})" },
+  message: {
+    zh: "变更经营者时，{listedOn} 的列入尚未移出（{otherPlace}）",
+    en: "the operator was changed while the listing of {listedOn} stood ({otherPlace})",
+  },
+  fix: {
+    zh: "核对变更日期与 {listedOn} 列入的移出日期（{otherPlace}）",
+    en: "check the day of the change against the removal of the listing of {listedOn} ({otherPlace})",
+  },
   relation: "exclusion",
   on: ["market-entity"],
   at: "changes",
   by: "subject",
   among: ["abnormal-listing"],
-  args: {listedOn: "other.listedOn"},
+  args: { listedOn: "other.listedOn" },
   when: `this.entityType == "9500"`,
   where: `this.changes.exists(c, has(c.kind) && c.kind == "12" && has(c.changedOn) && c.changedOn >= "2025-07-15" && c.changedOn >= other.listedOn && (!has(other.removedOn) || other.removedOn > c.changedOn))`,
 });

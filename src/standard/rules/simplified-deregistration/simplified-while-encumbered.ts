@@ -11,8 +11,14 @@ export const simplifiedWhileEncumbered = defineRule({
   effectiveFrom: "2022-03-01",
   title: { zh: "有冻结、出质、抵押仍办理简易注销", en: "simplified deregistration of an encumbered entity" },
   why: "存在股权（财产份额）被冻结、出质或者动产抵押的，不得申请办理简易注销；已经解除的可以。",
-  message: { zh: "登记信息中有未解除的股权冻结、出质或者动产抵押（{otherPlace}）", en: "the registration shows a freeze, pledge or mortgage that is not released ({otherPlace})" },
-  fix: { zh: "核对 {otherPlace} 的冻结、出质、抵押：已解除的补填解除日期；未解除的，改走普通注销", en: "see {otherPlace}: give the day of the release, otherwise the ordinary route applies" },
+  message: {
+    zh: "登记信息中有未解除的股权冻结、出质或者动产抵押（{otherPlace}）",
+    en: "the registration shows a freeze, pledge or mortgage that is not released ({otherPlace})",
+  },
+  fix: {
+    zh: "核对 {otherPlace} 的冻结、出质、抵押：已解除的补填解除日期；未解除的，改走普通注销",
+    en: "see {otherPlace}: give the day of the release, otherwise the ordinary route applies",
+  },
   relation: "exclusion",
   on: ["simplified-deregistration"],
   at: "result",

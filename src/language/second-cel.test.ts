@@ -1,0 +1,333 @@
+import {
+  type CelInput,
+  CelScalar,
+  type CelType,
+  celEnv,
+  celFunc,
+  isCelError,
+  isCelList,
+  listType,
+  parse,
+  plan,
+} from "@bufbuild/cel";
+import { strings } from "@bufbuild/cel/ext";
+import { describe, expect, test } from "vitest";
+import { mergePatch } from "../base/merge-patch.ts";
+import { type Case, type CaseFile, defaultAsOf, readBase, readCaseFiles } from "../build/case-files.ts";
+import { camelCase } from "../build/fields.ts";
+import type { CompiledComparison, RuleDescription } from "../model/published.ts";
+import { createRecordCheck, type RecordCheck } from "../validate/record-check.ts";
+import { createRuleContext, dayOfEvent, type EventContext } from "../validate/rule-context.ts";
+import { findRecordType, findRegime, findVersion } from "../validate/versions.ts";
+import { libraryFunctions } from "./functions.ts";
+import { createLibrary } from "./library.ts";
+import { NotEvaluated } from "./not-evaluated.ts";
+
+/*
+ * What is published is CEL and what runs is JavaScript made from it. A second implementation of CEL, which knows nothing of ours,
+ * must reach the same answer on the records of the cases: otherwise a system that reads rules.json means something else.
+ */
+const version = findVersion("next");
+const library = createLibrary(version);
+
+type Member = Record<string, unknown>;
+type Answer = CelInput | "no answer";
+
+const scalars: Readonly<Record<string, CelType>> = {
+  string: CelScalar.STRING,
+  int: CelScalar.INT,
+  bool: CelScalar.BOOL,
+  "list<string>": listType(CelScalar.STRING),
+};
+
+/** The functions under their published signatures; whole numbers are bigints in CEL. */
+const functions = Object.entries(libraryFunctions).map(([name, { signature }]) => {
+  const [, parameters = "", result = ""] = /\((.*)\): (.*)$/.exec(signature) ?? [];
+  const types = parameters === "" ? [] : parameters.split(", ").map((type) => scalars[type] as CelType);
+  const implementation = library[name as keyof typeof libraryFunctions] as (...args: unknown[]) => CelInput;
+  return celFunc(name, types, scalars[result] as CelType, (...args: unknown[]) =>
+    asCel(
+      implementation(...args.map((arg) => (isCelList(arg) ? [...arg] : typeof arg === "bigint" ? Number(arg) : arg))),
+    ),
+  );
+});
+const environment = celEnv({ funcs: [...strings, ...functions] });
+const plans = new Map<string, ReturnType<typeof plan>>();
+
+/** The answer of the other implementation. */
+function theirs(text: string, bindings: Member): Answer {
+  const run = plans.get(text) ?? plan(environment, parse(text));
+  plans.set(text, run);
+  const answer = run(asCel(bindings) as never);
+  return isCelError(answer) ? "no answer" : (answer as Answer);
+}
+
+/** Our answer. Anything thrown but "not evaluated" is a fault of the rule or of the compiler. */
+function ours(run: () => unknown): Answer {
+  try {
+    return asCel(run());
+  } catch (problem) {
+    if (problem instanceof NotEvaluated) return "no answer";
+    throw problem;
+  }
+}
+
+/** A record as the rule language sees it: without null members, its numbers whole. */
+function asCel(value: unknown): CelInput {
+  if (typeof value === "number") return BigInt(value);
+  if (Array.isArray(value)) return value.map(asCel);
+  if (typeof value !== "object" || value === null) return value as CelInput;
+  const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, asCel(member)])) as unknown as CelInput;
+}
+
+/** The parameters that are known for the day of the event. */
+function parametersIn(regime: string, on: string): Member {
+  if (on === "") return {};
+  const { parameters } = findRegime(version, regime);
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, { entries }]) => {
+      const entry = entries.find(({ from, to }) => from <= on && (to === undefined || on <= to));
+      return entry === undefined ? [] : [[name, entry.value]];
+    }),
+  );
+}
+
+/** A record of a case after its own check, with what expressions see beside it. */
+interface Sample {
+  readonly case: string;
+  readonly type: string;
+  readonly subject: Member;
+  readonly malformed: ReadonlySet<string>;
+  readonly asOf: string;
+  readonly regime: string;
+  readonly context: EventContext;
+}
+
+const checks = new Map<string, RecordCheck>();
+
+function sampleOf(
+  name: string,
+  type: string,
+  record: unknown,
+  { asOf = defaultAsOf, regime = "necips" }: Partial<Case>,
+): Sample[] {
+  const described = findRecordType(version, type);
+  const key = `${type} ${regime} ${asOf}`;
+  const check = checks.get(key) ?? createRecordCheck(version, described, { regime: findRegime(version, regime), asOf });
+  checks.set(key, check);
+  const { subject, malformed } = check(record, { onFinding: () => {}, onSkip: () => {} });
+  if (typeof subject !== "object" || subject === null || Array.isArray(subject)) return [];
+  const context = createRuleContext(findRegime(version, regime), asOf);
+  context.on = dayOfEvent(
+    subject,
+    described.eventDate.map((path) => path.slice(1).split("/")),
+  );
+  return [{ case: name, type, subject: subject as Member, malformed, asOf, regime, context }];
+}
+
+/** The records of a case: those before it, then its own. */
+function samplesOf(file: CaseFile, item: Case): Sample[] {
+  return [
+    ...(item.others ?? []).flatMap(({ recordType, base, patch = {} }) =>
+      sampleOf(item.name, recordType, mergePatch(readBase(base), patch), item),
+    ),
+    ...sampleOf(item.name, file.recordType, item.record ?? mergePatch(file.base, item.patch ?? {}), item),
+  ];
+}
+
+const ruleCases = [...readCaseFiles("rules")].flatMap(([id, file]) =>
+  file.cases.map((item) => ({ rule: id, samples: samplesOf(file, item) })),
+);
+const recordCases = [...readCaseFiles("records").values()].flatMap((file) =>
+  file.cases.flatMap((item) => samplesOf(file, item)),
+);
+const everySample = [...recordCases, ...ruleCases.flatMap(({ samples }) => samples)];
+const byType = new Map(version.recordTypes.map(({ id }) => [id, everySample.filter(({ type }) => type === id)]));
+
+/** So many records of other rules' cases are judged by each rule, spread over all there are. */
+const strangers = 25;
+
+function spread<Item>(items: readonly Item[], count: number): readonly Item[] {
+  const step = Math.max(1, Math.floor(items.length / count));
+  return items.filter((_, index) => index % step === 0).slice(0, count);
+}
+
+/** Records a rule is tried on: those of its own cases and some of every type it is about. */
+function samplesFor(id: string, types: Iterable<string>): readonly Sample[] {
+  const own = ruleCases.filter(({ rule }) => rule === id).flatMap(({ samples }) => samples);
+  return [...own, ...[...types].flatMap((type) => spread(byType.get(type) ?? [], strangers))];
+}
+
+/** What a rule reads is well formed; otherwise the engine does not ask it. */
+function isSound({ malformed }: Sample, reads: readonly string[] = []): boolean {
+  return !reads.some((path) => [...malformed].some((wrong) => wrong === path || wrong.startsWith(`${path}/`)));
+}
+
+const bindingsOf = ({ subject, asOf, regime, context }: Sample): Member => ({
+  this: subject,
+  asOf,
+  parameters: parametersIn(regime, context.on),
+});
+
+const published = (layer: RuleDescription["layer"]) => version.rules.filter((rule) => rule.layer === layer);
+
+describe.each(published("field").map((rule) => [rule.id, rule] as const))(
+  "field rule %s",
+  (id, { holds = "", targets = [] }) => {
+    test("means the same", () => {
+      const rule = version.compiledRules[id];
+      const samples = samplesFor(id, targets.map(({ recordType }) => recordType).slice(0, 3));
+      const values = new Set(samples.flatMap(({ subject }) => textsIn(subject)));
+      expect(values.size).toBeGreaterThan(0);
+      const context = createRuleContext(findRegime(version, "necips"), defaultAsOf);
+      for (const value of spread([...values], 400)) {
+        const bindings = { this: value, asOf: defaultAsOf, parameters: {} };
+        const answer = ours(() => rule?.holds(value, context, library));
+        expect({ value, holds: theirs(holds, bindings) }).toEqual({ value, holds: answer });
+      }
+    });
+  },
+);
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+test.each(published("record").map((rule) => [rule.id, rule] as const))(
+  "record rule %s means the same",
+  (id, { holds = "", targets = [], reads }) => {
+    const rule = version.compiledRules[id];
+    const types = new Set(targets.map(({ recordType }) => recordType));
+    const answers: Answer[] = [];
+    for (const sample of samplesFor(id, types)) {
+      const { type, subject, context } = sample;
+      if (!types.has(type) || !isSound(sample, reads) || rule?.applies?.(subject, context, library) !== true) continue;
+      const answer = ours(() => rule.holds(subject, context, library));
+      answers.push(answer);
+      expect({ case: sample.case, holds: theirs(holds, bindingsOf(sample)) }).toEqual({
+        case: sample.case,
+        holds: answer,
+      });
+    }
+    // Kept and broken in its own cases.
+    expect(answers).toEqual(expect.arrayContaining([true, false]));
+  },
+);
+
+test.each(published("dataset").map((rule) => [rule.id, rule] as const))(
+  "rule about several records %s means the same",
+  (id, { when, where, measure, holds, relation, targets = [], among = [], reads, otherReads }) => {
+    const rule = version.compiledDatasetRules[id];
+    const judged = new Set(targets.map(({ recordType }) => recordType));
+    const compare = (
+      name: string,
+      text: string | undefined,
+      compiled: CompiledComparison<unknown> | undefined,
+      sample: Sample,
+      beside: { readonly other?: Sample; readonly total?: number } = {},
+    ) => {
+      if (text === undefined || compiled === undefined) return;
+      const { subject, context } = sample;
+      const { other, total } = beside;
+      if (!compiled.applies(subject, context, library)) return;
+      if (other !== undefined && !compiled.otherApplies(other.subject)) return;
+      const bindings = {
+        ...bindingsOf(sample),
+        ...(other !== undefined && { other: other.subject }),
+        ...(total !== undefined && { total }),
+      };
+      const answer = ours(() => compiled.run(subject, context, library, other?.subject, total));
+      const of = { case: sample.case, other: other?.case };
+      expect({ ...of, [name]: theirs(text, bindings) }).toEqual({ ...of, [name]: answer });
+    };
+    const own = ruleCases.filter(({ rule: of }) => of === id).map(({ samples }) => samples);
+    const strange = among.flatMap((type) => spread(byType.get(type) ?? [], 3));
+    const groups = [
+      ...own,
+      ...[...judged].flatMap((type) => spread(byType.get(type) ?? [], 5).map((sample) => [sample, ...strange])),
+    ];
+    for (const group of groups) {
+      for (const sample of group) {
+        if (!judged.has(sample.type) || !isSound(sample, reads)) continue;
+        compare("when", when, rule?.when, sample);
+        if (relation === "count")
+          for (const total of [0, 1, 2, 3, 40]) compare("holds", holds, rule?.holds, sample, { total });
+        for (const other of group) {
+          if (other === sample || !among.includes(other.type) || !isSound(other, otherReads)) continue;
+          compare("where", where, rule?.where, sample, { other });
+          compare("measure", measure, rule?.measure, sample, { other });
+          if (relation === "agreement") compare("holds", holds, rule?.holds, sample, { other });
+        }
+      }
+    }
+  },
+);
+
+test.each(
+  version.recordTypes.filter(({ publication }) => publication).map((type) => [type.id, type.publication] as const),
+)("publication of %s means the same", (id, publication) => {
+  const compiled = version.compiledPublications[id];
+  const parts = [
+    ...(publication?.conditions ?? []).map(({ holds }, index) => [holds, compiled?.conditions[index]] as const),
+    ...(publication?.until ?? []).map(({ day }, index) => [day, compiled?.until[index]] as const),
+  ];
+  for (const sample of byType.get(id) ?? []) {
+    const { subject, context, malformed } = sample;
+    for (const [text, part] of parts) {
+      if (malformed.size > 0 || part?.applies(subject, context, library) !== true) continue;
+      const answer = ours(() => part.run(subject, context, library));
+      expect({ case: sample.case, text, is: theirs(text, bindingsOf(sample)) }).toEqual({
+        case: sample.case,
+        text,
+        is: answer,
+      });
+    }
+  }
+});
+
+const tags = version.tags.flatMap(({ id, condition, reads }) =>
+  condition === undefined ? [] : [[id, condition, reads] as const],
+);
+
+describe.skipIf(tags.length === 0)("tags", () => {
+  test.each(tags)("tag %s means the same", (id, condition, reads) => {
+    const nothing = Object.fromEntries(version.recordTypes.map((type) => [camelCase(type.id), [] as Member[]]));
+    const types = version.recordTypes
+      .map((type) => type.id)
+      .filter((type) => reads.some((path) => path.split(/[./]/).includes(camelCase(type))));
+    const sound = (type: string) =>
+      (byType.get(type) ?? []).filter(
+        ({ malformed, type: of, subject }) => malformed.size === 0 && version.shapes[of]?.(subject) === true,
+      );
+    const first = Object.fromEntries(
+      types.map((type) => [
+        camelCase(type),
+        sound(type)
+          .slice(0, 1)
+          .map(({ subject }) => subject),
+      ]),
+    );
+    const files = [nothing, { ...nothing, ...first }].concat(
+      types.flatMap((type) =>
+        spread(sound(type), 60).flatMap(({ subject }) => [
+          { ...nothing, [camelCase(type)]: [subject] },
+          { ...nothing, ...first, [camelCase(type)]: [subject] },
+        ]),
+      ),
+    );
+    for (const asOf of [defaultAsOf, "2026-06-30"]) {
+      for (const regime of ["necips", "creditchina"]) {
+        const context = createRuleContext(findRegime(version, regime), asOf);
+        context.on = asOf;
+        for (const file of files) {
+          const answer = ours(() => version.compiledTags[id]?.(file, context, library));
+          expect({ file, is: theirs(condition, { this: file, asOf, parameters: parametersIn(regime, asOf) }) }).toEqual(
+            { file, is: answer },
+          );
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,20 @@
+import { defineRule } from "../../../model/rule.ts";
+
+export const pledgeWithoutRegistrationNumber = defineRule({
+  id: "pledge-without-registration-number",
+  code: "IMM-004A",
+  severity: "error",
+  dimension: "完整性",
+  clause: "immediate-information#pledge",
+  source: [
+    { document: "企业信息公示暂行条例", article: "第十条", confidence: "seen" },
+  ],
+  since: "1.0.0",
+  title: { zh: "知识产权出质没有知识产权登记号", en: "pledge without its registration number" },
+  why: "没有登记号、质权人的出质信息，查询的人无法核实是哪一项权利、出质给谁。",
+  message: { zh: "知识产权出质没有填写知识产权登记号", en: "the registration number of the pledge is missing" },
+  fix: { zh: "按出质登记填写知识产权登记号", en: "fill in the registration number after the registration" },
+  on: ["immediate-information"],
+  at: "pledge.registrationNumber",
+  holds: `this.kind != "4" || !has(this.pledge) || has(this.pledge.registrationNumber)`,
+});

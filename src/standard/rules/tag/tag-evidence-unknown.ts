@@ -1,0 +1,37 @@
+import { defineRule } from "../../../model/rule.ts";
+
+export const tagEvidenceUnknown = defineRule({
+  id: "tag-evidence-unknown",
+  code: "TAG-006",
+  severity: "error",
+  dimension: "一致性",
+  clause: "tag#evidence",
+  source: [{ document: "本标准", confidence: "design" }],
+  since: "1.0.0",
+  title: { zh: "依据记录不存在", en: "evidence not found" },
+  why: "标注要能回到所依据的记录。主体没有其他记录，或者记录没有信封的不评判。",
+  message: {
+    zh: "该主体的记录中没有标注所列的依据记录",
+    en: "none of the records of the subject is the evidence of the tag",
+  },
+  fix: { zh: "核对依据记录的记录标识，或者补充依据记录", en: "check the identifiers, or add the records" },
+  relation: "count",
+  on: ["tag"],
+  at: "evidence",
+  by: "subject",
+  among: [
+    "market-entity",
+    "abnormal-listing",
+    "serious-listing",
+    "suspension",
+    "compulsory-deregistration",
+    "overdue-payment",
+    "inspection-result",
+    "reputation",
+    "risk-classification",
+    "administrative-penalty",
+    "administrative-licence",
+  ],
+  measure: `!has(other.envelope) || !has(other.envelope.recordId) || other.envelope.recordId in this.evidence ? 1000000 : 1`,
+  holds: `total == 0 || total >= 1000000`,
+});
