@@ -101,16 +101,16 @@ export function createRuleDescriber(
       for (const parameter of compilation.parameters) needed.add(parameter);
       return compilation;
     };
-    // A rule compares many pairs of types; each must type-check, all compile to the same.
-    for (const first of judged) {
-      for (const second of others) {
-        const check = scopes.pair(first, second, rule.relation === "count");
-        for (const [name, text] of Object.entries(expressions)) {
-          const compilation = noteReads(compile(check(text, name === "measure" ? "int" : "bool")));
-          if (name === "when" && compilation.otherReads.length > 0) throw new Error("`when` sees `this` only");
-        }
-        checkArguments(rule, (text) => noteReads(compile(check(text, "value"))), ["total", otherPlace]);
+    // A rule may compare hundreds of pairs of types; each type on its side is checked once, beside the first of the other.
+    const [firstJudged = "", firstOther = ""] = [judged[0], others[0]];
+    const pairs = [...judged.map((id) => [id, firstOther]), ...others.slice(1).map((id) => [firstJudged, id])] as const;
+    for (const [id = "", other = ""] of pairs) {
+      const check = scopes.pair(id, other, rule.relation === "count");
+      for (const [name, text] of Object.entries(expressions)) {
+        const compilation = noteReads(compile(check(text, name === "measure" ? "int" : "bool")));
+        if (name === "when" && compilation.otherReads.length > 0) throw new Error("`when` sees `this` only");
       }
+      checkArguments(rule, (text) => noteReads(compile(check(text, "value"))), ["total", otherPlace]);
     }
     return {
       ...rule,

@@ -19,6 +19,10 @@ const commands: Readonly<Record<string, { readonly summary: string; load(): Prom
     summary: "制作公开副本，或者检查副本有没有泄露",
     load: async () => (await import("./commands/publish.ts")).publish as unknown as Command,
   },
+  tag: {
+    summary: "判定主体该有哪些标注",
+    load: async () => (await import("./commands/tag.ts")).tag as unknown as Command,
+  },
   explain: {
     summary: "解释规则、字段、代码集、记录类型、流程、标注、参数或者条款",
     load: async () => (await import("./commands/explain.ts")).explain as unknown as Command,

@@ -1,12 +1,7 @@
-import { Environment } from "@marcbachmann/cel-js";
 import { describe, expect, test } from "vitest";
-import { mergePatch } from "../base/merge-patch.ts";
-import { readCaseFiles } from "../build/case-files.ts";
-import type { RuleDescription } from "../model/published.ts";
 import { findVersion } from "../validate/versions.ts";
 import { createChecker } from "./check.ts";
 import { compile } from "./compile.ts";
-import { libraryFunctions } from "./functions.ts";
 import { createLibrary } from "./library.ts";
 import { NotEvaluated } from "./not-evaluated.ts";
 
@@ -98,85 +93,4 @@ describe("no answer", () => {
 test("lengths count characters, not code units", () => {
   expect(run("size(this.name) == 2", { name: "𠮷祥" })).toBe(true);
   expect(run(`this.name.substring(1, 2) == "祥"`, { name: "𠮷祥" })).toBe(true);
-});
-
-/** The library's own interpreter over the same functions: an oracle for the compiler. Integers are bigints there. */
-function createInterpreter() {
-  const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
-  for (const [name, { signature }] of Object.entries(libraryFunctions)) {
-    const implementation = library[name as keyof typeof libraryFunctions] as (...args: unknown[]) => unknown;
-    environment.registerFunction(signature, (...args: unknown[]) => {
-      const result = implementation(...args.map((arg) => (typeof arg === "bigint" ? Number(arg) : arg)));
-      return typeof result === "number" ? BigInt(result) : result;
-    });
-  }
-  return environment;
-}
-
-const interpreter = createInterpreter();
-const big = (value: unknown): unknown =>
-  typeof value === "number"
-    ? BigInt(value)
-    : typeof value === "object" && value !== null
-      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, big(item)]))
-      : value;
-
-/** The record as the rule language sees it. */
-const withoutNulls = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(withoutNulls)
-    : typeof value === "object" && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .filter(([, item]) => item !== null)
-            .map(([key, item]) => [key, withoutNulls(item)]),
-        )
-      : value;
-
-const answer = (evaluate: () => unknown): unknown => {
-  try {
-    return evaluate();
-  } catch {
-    return "no answer";
-  }
-};
-
-const recordRules = version.rules.filter(
-  (rule): rule is RuleDescription & { holds: string } => rule.layer === "record",
-);
-const caseFiles = [...readCaseFiles("rules")];
-
-describe.each(recordRules)("$id means the same compiled and interpreted", ({ id, holds, targets = [] }) => {
-  const expression = interpreter.parse(holds);
-  const rule = version.compiledRules[id];
-  const files = caseFiles.filter(
-    ([name, { recordType }]) =>
-      name === id || (targets.some((target) => target.recordType === recordType) && name < "c"),
-  );
-
-  test.each(files)("on the cases of %s", (_name, { base, cases }) => {
-    for (const { name, patch, record, asOf = "2025-11-22", regime = "necips" } of cases) {
-      const subject = withoutNulls(record ?? mergePatch(base, patch ?? {})) as Record<string, unknown>;
-      if (typeof subject !== "object" || rule?.applies?.(subject, {}, library) !== true) continue;
-      const on = String(subject["decidedOn"] ?? subject["approvedOn"] ?? subject["establishedOn"] ?? "");
-      const parameters = Object.fromEntries(
-        Object.entries(version.regimes.find((one) => one.id === regime)?.parameters ?? {}).flatMap(
-          ([parameter, { entries }]) => {
-            const entry = entries.find(({ from, to }) => from <= on && (to === undefined || on <= to));
-            return entry === undefined ? [] : [[parameter, entry.value]];
-          },
-        ),
-      );
-      const context = {
-        asOf,
-        parameter: (parameter: string) => {
-          if (parameters[parameter] === undefined) throw new NotEvaluated("parameter", parameter);
-          return parameters[parameter];
-        },
-      };
-      const ours = answer(() => rule?.holds(subject, context, library));
-      const theirs = answer(() => expression({ this: subject, asOf, parameters: big(parameters) }));
-      expect({ case: name, holds: ours }).toEqual({ case: name, holds: theirs });
-    }
-  });
 });

@@ -28,6 +28,8 @@ import type { commitmentItem } from "../standard/commitments/commitment-item.ts"
 import type { commitmentVerification } from "../standard/commitments/commitment-verification.ts";
 import type { batchManifest } from "../standard/collection/batch-manifest.ts";
 import type { batchReceipt } from "../standard/collection/batch-receipt.ts";
+import type { codeSet } from "../standard/collection/code-set.ts";
+import type { dataElement } from "../standard/collection/data-element.ts";
 import type { lifecycleEvent } from "../standard/collection/lifecycle-event.ts";
 import type { tag } from "../standard/tags/tag.ts";
 import type { tagRule } from "../standard/tags/tag-rule.ts";
@@ -64,6 +66,8 @@ test("the published types are those of the declarations", () => {
   expectTypeOf<Fields<Published.CommitmentVerification>>().toEqualTypeOf<Fields<Static<typeof commitmentVerification.schema>>>();
   expectTypeOf<Fields<Published.BatchManifest>>().toEqualTypeOf<Fields<Static<typeof batchManifest.schema>>>();
   expectTypeOf<Fields<Published.BatchReceipt>>().toEqualTypeOf<Fields<Static<typeof batchReceipt.schema>>>();
+  expectTypeOf<Fields<Published.CodeSet>>().toEqualTypeOf<Fields<Static<typeof codeSet.schema>>>();
+  expectTypeOf<Fields<Published.DataElement>>().toEqualTypeOf<Fields<Static<typeof dataElement.schema>>>();
   expectTypeOf<Fields<Published.LifecycleEvent>>().toEqualTypeOf<Fields<Static<typeof lifecycleEvent.schema>>>();
   expectTypeOf<Fields<Published.Tag>>().toEqualTypeOf<Fields<Static<typeof tag.schema>>>();
   expectTypeOf<Fields<Published.TagRule>>().toEqualTypeOf<Fields<Static<typeof tagRule.schema>>>();

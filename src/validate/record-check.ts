@@ -144,8 +144,8 @@ export function createRecordCheck(
   )) {
     const absentField = missingFor(plan);
     if (absentField !== undefined) unable.push({ rule: plan.rule, absentField });
-    // A rule that needs a field the table cannot hold applies to none of its rows.
-    else if (!plan.rule.requires?.some(isNeverThere)) recordPlans.push(plan);
+    // A rule that needs a field the table cannot hold applies to none of its rows; nor does a public copy miss what is not public.
+    else if (!plan.rule.requires?.some(isNeverThere) && !isHidden(plan)) recordPlans.push(plan);
   }
 
   /** Whether no row of the table can hold a value there: the field, or every field of the group, has no column. */
@@ -271,6 +271,11 @@ export function createRecordCheck(
     }
     for (const { keyword, instancePath } of news) if (keyword !== "required") malformed.add(listPath(instancePath));
     for (const finding of shapeFindings(news, record)) listener.onFinding(finding);
+  }
+
+  /** Whether a rule of all records points at a field that a public copy does not hold. */
+  function isHidden({ rule, path }: RecordPlan): boolean {
+    return isPublicCopy && rule.only === undefined && path !== "" && fields.get(path)?.publicity !== "P";
   }
 
   /** A public copy lacks what is not public; a column that is missing is said once. */

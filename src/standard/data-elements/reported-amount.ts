@@ -7,6 +7,7 @@ export const reportedAmount = defineDataElement({
   representation: "c..20",
   kind: "text",
   unit: "万元",
+  namedBy: ["reported-amount-not-plain"],
   pattern: "^(无|-?[0-9]{1,12}(\\.[0-9]{1,6})?)$",
   source: { document: "国家企业信用信息公示系统年报填报说明", confidence: "seen" },
 });

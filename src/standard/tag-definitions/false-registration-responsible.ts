@@ -4,7 +4,7 @@ export const falseRegistrationResponsible = defineTag({
   id: "false-registration-responsible",
   code: "TAG-LAW-07",
   title: { zh: "虚假登记直接责任人", en: "answerable for a false registration" },
-  definition: "因虚假登记被撤销的经营主体的直接责任人，自撤销之日起3年内不得再次申请登记。",
+  definition: "因虚假登记被撤销的经营主体的直接责任人，自撤销之日起3年内被限制再次申请登记。",
   dimension: "03",
   subjects: ["4"],
   basis: [{ document: "市场主体登记管理条例", article: "第四十条", confidence: "seen" }],

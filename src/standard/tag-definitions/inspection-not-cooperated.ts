@@ -13,7 +13,7 @@ export const inspectionNotCooperated = defineTag({
   publicText: "抽查检查不予配合情节严重",
   isAdverse: true,
   evidence: ["inspection-result"],
-  whyNotComputed: "情节是否严重由检查机关认定；标注何时移除没有全国统一的规定，不能由结果记录推出标注仍应保留。",
+  whyNotComputed: "情节是否严重由检查机关认定；标注何时移除没有全国统一的规定，抽查结果的记录不说明标注是否保留。",
   removal: "由作出标注的机关决定。",
   clause: "tag-rule#inspection-not-cooperated",
   since: "1.0.0",

@@ -114,7 +114,7 @@ export async function makePublicCopy(
       eligible = createEligibility(version, recordType, { regime, asOf });
       copy = createPublicCopy(recordType, asOf);
       type = recordType;
-      if (survey.format !== "csv") writer = createObjectWriter(sink, survey.format);
+      if (survey.format !== "csv") writer = createObjectWriter(sink, survey.format === "json" && survey.isArray);
     },
     onColumns(_, columns) {
       if (type !== undefined) writer = createTableWriter(sink, columns, type, changes);
@@ -195,9 +195,8 @@ interface RecordWriter {
   finish(): void;
 }
 
-/** Objects one a line; in a JSON document the elements of an array. */
-function createObjectWriter(sink: CopySink, format: FileSummary["format"]): RecordWriter {
-  const isArray = format === "json";
+/** Objects one a line; in a JSON array its elements. */
+function createObjectWriter(sink: CopySink, isArray: boolean): RecordWriter {
   let written = 0;
   if (isArray) sink.write("[");
   return {

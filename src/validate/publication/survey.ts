@@ -8,6 +8,8 @@ import { createEligibility, type Eligibility, type Withholding } from "./eligibi
 /** What is known of one input before its copy is made: what only shows once all records have been seen. */
 export interface InputSurvey {
   readonly format: TextFormat;
+  /** Whether the text is a JSON array; one object alone is none. */
+  readonly isArray: boolean;
   /** What is wrong with the columns of a table, and so with every record of it. */
   readonly columnFault: Withholding | undefined;
   /** Whether the record in a row is wrong beside others: a repetition, a reference that leads nowhere. */
@@ -65,10 +67,13 @@ export async function surveyInputs(
     },
   });
 
+  const areArrays: boolean[] = [];
+  for (const source of sources) areArrays.push(report.problem === null && (await isBracketFirst(source)));
   return {
     report,
     inputs: sources.map((_, file) => ({
       format: report.inputs[file]?.format ?? "csv",
+      isArray: areArrays[file] as boolean,
       columnFault: faultOf(columnFaults[file] ?? []),
       isInvalid: (row) => invalidRows[file]?.has(row) ?? false,
       isWithdrawn(record, sequence) {
@@ -78,6 +83,15 @@ export async function surveyInputs(
       },
     })),
   };
+}
+
+/** Whether the first byte that is neither white space nor of a byte order mark is `[`. */
+async function isBracketFirst(source: Source): Promise<boolean> {
+  for await (const chunk of source.chunks()) {
+    const first = chunk.find((byte) => byte > 0x20 && byte < 0x80);
+    if (first !== undefined) return first === 0x5b;
+  }
+  return false;
 }
 
 function faultOf(faults: readonly ReportedFinding[]): Withholding | undefined {

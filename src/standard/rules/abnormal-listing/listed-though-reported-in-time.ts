@@ -14,8 +14,14 @@ export const listedThoughReportedInTime = defineRule({
   since: "1.0.0",
   title: { zh: "按期报送公示却被列入", en: "listed though reported in time" },
   why: "年度报告已经按期公示（个体工商户为报送）的，不应以未报该年度年报列入；已经以列入有误移出的除外。",
-  message: { zh: "以未报 {relatedYear} 年度年报列入，而该年报已按期报送公示（{otherPlace}）", en: "listed for the report of {relatedYear}, which was in time ({otherPlace})" },
-  fix: { zh: "核对年报的报送、公示日期；列入有误的，更正列入", en: "check the dates of the report; if the listing was wrong, correct it" },
+  message: {
+    zh: "以未报 {relatedYear} 年度年报列入，而该年报已按期报送公示（{otherPlace}）",
+    en: "listed for the report of {relatedYear}, which was in time ({otherPlace})",
+  },
+  fix: {
+    zh: "核对年报的报送、公示日期；列入有误的，更正列入",
+    en: "check the dates of the report; if the listing was wrong, correct it",
+  },
   relation: "exclusion",
   on: ["abnormal-listing"],
   at: "relatedYear",

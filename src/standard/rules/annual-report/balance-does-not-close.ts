@@ -6,13 +6,14 @@ export const balanceDoesNotClose = defineRule({
   severity: "warning",
   dimension: "一致性",
   clause: "annual-report#figures",
-  source: [
-    { document: "本标准", confidence: "design" },
-  ],
+  source: [{ document: "本标准", confidence: "design" }],
   since: "1.0.0",
   title: { zh: "资产不等于负债与所有者权益之和", en: "assets are not liabilities and equity" },
   why: "会计恒等式；相差在0.000001万元以内为四舍五入。填“无”的不比较。",
-  message: { zh: "资产总额 {value} 不等于负债总额与所有者权益合计之和 {sum}", en: "assets of {value} are not liabilities and equity, {sum}" },
+  message: {
+    zh: "资产总额 {value} 不等于负债总额与所有者权益合计之和 {sum}",
+    en: "assets of {value} are not liabilities and equity, {sum}",
+  },
   fix: { zh: "核对三个数额和单位（万元）", en: "check the three figures and their unit" },
   on: ["annual-report"],
   at: "assets",

@@ -6,9 +6,7 @@ export const chosenPublicationMissing = defineRule({
   severity: "error",
   dimension: "完整性",
   clause: "annual-report#individuals",
-  source: [
-    { document: "个体工商户年度报告办法", article: "第八条", confidence: "seen" },
-  ],
+  source: [{ document: "个体工商户年度报告办法", article: "第八条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "个体工商户选择公示却没有公示", en: "not published though chosen" },
   why: "选择公示的，通过公示系统报送并公示。",

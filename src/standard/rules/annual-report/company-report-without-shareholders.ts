@@ -6,9 +6,7 @@ export const companyReportWithoutShareholders = defineRule({
   severity: "error",
   dimension: "完整性",
   clause: "annual-report#shareholders",
-  source: [
-    { document: "企业信息公示暂行条例", article: "第九条", confidence: "seen" },
-  ],
+  source: [{ document: "企业信息公示暂行条例", article: "第九条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "公司年报没有股东出资", en: "company report without shareholders" },
   why: "有限责任公司股东、股份有限公司发起人认缴和实缴的出资额、时间、方式是年度报告应公示的内容。",

@@ -6,9 +6,7 @@ export const cooperativeWithFewMembers = defineRule({
   severity: "warning",
   dimension: "准确性",
   clause: "annual-report#cooperatives",
-  source: [
-    { document: "农民专业合作社法", confidence: "known" },
-  ],
+  source: [{ document: "农民专业合作社法", confidence: "known" }],
   since: "1.0.0",
   title: { zh: "农民专业合作社成员不足", en: "cooperative with too few members" },
   why: "设立农民专业合作社应有五名以上成员；年报人数更少的，多为只填了理事或者填错。",

@@ -6,9 +6,7 @@ export const correctionWithoutDay = defineRule({
   severity: "error",
   dimension: "完整性",
   clause: "annual-report#correction",
-  source: [
-    { document: "企业信息公示暂行条例", article: "第十二条", confidence: "seen" },
-  ],
+  source: [{ document: "企业信息公示暂行条例", article: "第十二条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "标为更正没有更正日期", en: "marked as corrected without the day" },
   why: "更正的期限按更正日期判断。",

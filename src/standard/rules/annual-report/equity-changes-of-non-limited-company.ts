@@ -13,8 +13,14 @@ export const equityChangesOfNonLimitedCompany = defineRule({
   since: "1.0.0",
   title: { zh: "非有限责任公司年报填有股权变更", en: "changes of equity in the report of a non-limited company" },
   why: "股权转让等股权变更信息只由有限责任公司填报；股份有限公司、其他企业的年报没有这张表。",
-  message: { zh: "企业类型为 {type}，不是有限责任公司，却填有股权变更", en: "the type is {type}, not a limited company, yet changes of equity are given" },
-  fix: { zh: "核对企业类型；确非有限责任公司的，删去股权变更", en: "check the type; if it is right, remove the changes" },
+  message: {
+    zh: "企业类型为 {type}，不是有限责任公司，却填有股权变更",
+    en: "the type is {type}, not a limited company, yet changes of equity are given",
+  },
+  fix: {
+    zh: "核对企业类型；确非有限责任公司的，删去股权变更",
+    en: "check the type; if it is right, remove the changes",
+  },
   on: ["annual-report"],
   at: "equityChanges",
   args: { type: `codeTitle("enterprise-type", this.subject.entityType)` },

@@ -6,13 +6,14 @@ export const fewerMembersThanNetGrowth = defineRule({
   severity: "error",
   dimension: "一致性",
   clause: "annual-report#cooperatives",
-  source: [
-    { document: "国家企业信用信息公示系统年报填报说明", confidence: "seen" },
-  ],
+  source: [{ document: "国家企业信用信息公示系统年报填报说明", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "成员人数少于净增人数", en: "fewer members than joined" },
   why: "年末成员人数不少于本年度新增减退出的人数，填报系统同样检查。",
-  message: { zh: "成员人数 {value} 少于本年度新增减退出的人数 {growth}", en: "{value} members, fewer than those who joined less those who left, {growth}" },
+  message: {
+    zh: "成员人数 {value} 少于本年度新增减退出的人数 {growth}",
+    en: "{value} members, fewer than those who joined less those who left, {growth}",
+  },
   fix: { zh: "核对三个人数", en: "check the three numbers" },
   on: ["annual-report"],
   at: "memberCount",

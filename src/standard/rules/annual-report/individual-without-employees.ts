@@ -6,9 +6,7 @@ export const individualWithoutEmployees = defineRule({
   severity: "error",
   dimension: "准确性",
   clause: "annual-report#headcount",
-  source: [
-    { document: "国家企业信用信息公示系统年报填报说明", confidence: "seen" },
-  ],
+  source: [{ document: "国家企业信用信息公示系统年报填报说明", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "个体工商户从业人数为零", en: "individual business with nobody employed" },
   why: "个体工商户的从业人数包括经营者本人，至少为1，填报系统同样检查。",

@@ -13,7 +13,10 @@ export const investeeWithoutCreditCode = defineRule({
   since: "1.0.0",
   title: { zh: "被投资企业没有统一社会信用代码", en: "investee without a credit code" },
   why: "境内被投资企业有统一社会信用代码，填写后才能关联；境外企业没有，标明境外即可。法规只要求投资设立企业、购买股权信息，故为警告。",
-  message: { zh: "被投资企业 {name} 没有统一社会信用代码，也没有标明境外", en: "the investee {name} has no credit code and is not said to be abroad" },
+  message: {
+    zh: "被投资企业 {name} 没有统一社会信用代码，也没有标明境外",
+    en: "the investee {name} has no credit code and is not said to be abroad",
+  },
   fix: { zh: "填写统一社会信用代码；境外企业，是否境外企业填“是”", en: "fill in the code, or say that it is abroad" },
   on: ["annual-report"],
   at: "investments",

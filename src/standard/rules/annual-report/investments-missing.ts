@@ -6,9 +6,7 @@ export const investmentsMissing = defineRule({
   severity: "error",
   dimension: "完整性",
   clause: "annual-report#items",
-  source: [
-    { document: "企业信息公示暂行条例", article: "第九条", confidence: "seen" },
-  ],
+  source: [{ document: "企业信息公示暂行条例", article: "第九条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "填“有”但没有对外投资", en: "investments announced but missing" },
   why: "“有”对外投资的，内容应公示；只填“有”等于没有公示。",

@@ -6,9 +6,7 @@ export const netProfitOverProfit = defineRule({
   severity: "information",
   dimension: "一致性",
   clause: "annual-report#figures",
-  source: [
-    { document: "本标准", confidence: "design" },
-  ],
+  source: [{ document: "本标准", confidence: "design" }],
   since: "1.0.0",
   title: { zh: "净利润大于利润总额", en: "net profit exceeds total profit" },
   why: "净利润一般不大于利润总额；所得税为负（退税、递延）时可以，仅作提示。",

@@ -6,9 +6,7 @@ export const nothingSubscribed = defineRule({
   severity: "error",
   dimension: "准确性",
   clause: "annual-report#shareholders",
-  source: [
-    { document: "国家企业信用信息公示系统年报填报说明", confidence: "seen" },
-  ],
+  source: [{ document: "国家企业信用信息公示系统年报填报说明", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "认缴出资合计为零", en: "nothing subscribed" },
   why: "全体股东的认缴出资合计不会为零，填报系统同样检查。",

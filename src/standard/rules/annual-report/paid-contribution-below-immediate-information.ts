@@ -14,7 +14,10 @@ export const paidContributionBelowImmediateInformation = defineRule({
   since: "1.0.0",
   title: { zh: "年报实缴少于即时信息", en: "paid-in amount below the immediate information" },
   why: "即时信息已经公示的实缴出资，年末以前形成的，年报中该股东的实缴不会更少；减资、转让除外。",
-  message: { zh: "即时信息（{otherPlace}）已公示的实缴出资，大于年报中同一股东的实缴出资", en: "the immediate information ({otherPlace}) shows more paid in than the report for the same shareholder" },
+  message: {
+    zh: "即时信息（{otherPlace}）已公示的实缴出资，大于年报中同一股东的实缴出资",
+    en: "the immediate information ({otherPlace}) shows more paid in than the report for the same shareholder",
+  },
   fix: { zh: "核对两处的实缴出资额", en: "check the paid-in amounts" },
   relation: "agreement",
   on: ["annual-report"],
@@ -22,5 +25,6 @@ export const paidContributionBelowImmediateInformation = defineRule({
   by: "subject",
   among: ["immediate-information"],
   where: `other.kind == "1" && other.formedOn <= this.reportYear + "-12-31" && compareDecimals(other.contribution.paidAmount, "0") > 0`,
-  holds: "!this.shareholders.exists(s, s.name == other.contribution.shareholderName && (!has(s.paidAmount) || compareDecimals(s.paidAmount, other.contribution.paidAmount) < 0))",
+  holds:
+    "!this.shareholders.exists(s, s.name == other.contribution.shareholderName && (!has(s.paidAmount) || compareDecimals(s.paidAmount, other.contribution.paidAmount) < 0))",
 });

@@ -11,10 +11,19 @@ export const publishedEquityChangeNotReported = defineRule({
     { document: "本标准", confidence: "design" },
   ],
   since: "1.0.0",
-  title: { zh: "即时信息有股权变更而年报没有", en: "change of equity in the immediate information but not in the report" },
+  title: {
+    zh: "即时信息有股权变更而年报没有",
+    en: "change of equity in the immediate information but not in the report",
+  },
   why: "有限责任公司当年的股权变更应填入当年的年度报告。年报没有填写本年度是否发生股权变更的不评判。",
-  message: { zh: "即时信息（{otherPlace}）在 {value} 年度有股权变更，年报没有", en: "the immediate information ({otherPlace}) has a change of equity in {value}, the report has none" },
-  fix: { zh: "在年报中补填股权变更；即时信息有误的，更正即时信息", en: "add the change to the report, or correct the immediate information" },
+  message: {
+    zh: "即时信息（{otherPlace}）在 {value} 年度有股权变更，年报没有",
+    en: "the immediate information ({otherPlace}) has a change of equity in {value}, the report has none",
+  },
+  fix: {
+    zh: "在年报中补填股权变更；即时信息有误的，更正即时信息",
+    en: "add the change to the report, or correct the immediate information",
+  },
   relation: "agreement",
   on: ["annual-report"],
   at: "reportYear",

@@ -6,9 +6,7 @@ export const publishedReportFiledOnPaper = defineRule({
   severity: "error",
   dimension: "一致性",
   clause: "annual-report#individuals",
-  source: [
-    { document: "个体工商户年度报告办法", article: "第八条", confidence: "seen" },
-  ],
+  source: [{ document: "个体工商户年度报告办法", article: "第八条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "选择公示却以纸质报送", en: "filed on paper though to be published" },
   why: "选择公示年度报告的，通过公示系统报送；纸质报告的内容不进入公示系统。",

@@ -13,7 +13,10 @@ export const reportInTimeMarkedLate = defineRule({
   since: "1.0.0",
   title: { zh: "按期报送却标为补报", en: "report in time marked as late" },
   why: "截止日以前报送的不是补报；误标会影响信用评价。",
-  message: { zh: "报送日期 {value} 在截止日以前，年报状态却为补报", en: "filed on {value}, before the close, yet marked as late" },
+  message: {
+    zh: "报送日期 {value} 在截止日以前，年报状态却为补报",
+    en: "filed on {value}, before the close, yet marked as late",
+  },
   fix: { zh: "核对报送日期和年报状态", en: "check the day and the status" },
   on: ["annual-report"],
   at: "status",

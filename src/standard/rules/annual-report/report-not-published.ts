@@ -11,9 +11,15 @@ export const reportNotPublished = defineRule({
     { document: "农民专业合作社年度报告公示办法", confidence: "seen" },
   ],
   since: "1.0.0",
-  title: { zh: "企业、农民专业合作社年报没有公示日期", en: "report of an enterprise or a cooperative without its publication" },
+  title: {
+    zh: "企业、农民专业合作社年报没有公示日期",
+    en: "report of an enterprise or a cooperative without its publication",
+  },
   why: "企业、农民专业合作社的年度报告应向社会公示；只报送不公示的，仍属未按规定公示。",
-  message: { zh: "主体类别为{kind}，没有公示日期", en: "the report is of an {kind}, but the day of publication is missing" },
+  message: {
+    zh: "主体类别为{kind}，没有公示日期",
+    en: "the report is of an {kind}, but the day of publication is missing",
+  },
   fix: { zh: "填写公示日期；确未公示的，由企业公示", en: "fill in the day, or have it published" },
   on: ["annual-report"],
   at: "publishedOn",

@@ -13,7 +13,10 @@ export const reportSubscriptionsNotCapital = defineRule({
   since: "1.0.0",
   title: { zh: "有限责任公司认缴合计不等于注册资本", en: "subscriptions of a limited company are not its capital" },
   why: "有限责任公司的注册资本为全体股东认缴的出资额。年报年末以后又变更登记的、外币资本的不比较。",
-  message: { zh: "认缴出资合计 {sum} 万元，与登记的注册资本（{otherPlace}）不等", en: "subscriptions of {sum} differ from the registered capital ({otherPlace})" },
+  message: {
+    zh: "认缴出资合计 {sum} 万元，与登记的注册资本（{otherPlace}）不等",
+    en: "subscriptions of {sum} differ from the registered capital ({otherPlace})",
+  },
   fix: { zh: "核对各股东认缴出资额和注册资本", en: "check the subscriptions and the capital" },
   relation: "agreement",
   on: ["annual-report"],

@@ -6,9 +6,7 @@ export const reportedAmountNegative = defineRule({
   severity: "warning",
   dimension: "准确性",
   clause: "annual-report#figures",
-  source: [
-    { document: "本标准", confidence: "design" },
-  ],
+  source: [{ document: "本标准", confidence: "design" }],
   since: "1.0.0",
   title: { zh: "年报金额为负", en: "negative amount in a report" },
   why: "除利润、所有者权益外，资产、负债、收入、纳税等金额一般不为负；冲减、退税的可以不改。",

@@ -6,9 +6,7 @@ export const unpublishedReportNotOnPaper = defineRule({
   severity: "warning",
   dimension: "一致性",
   clause: "annual-report#individuals",
-  source: [
-    { document: "个体工商户年度报告办法", article: "第十条", confidence: "seen" },
-  ],
+  source: [{ document: "个体工商户年度报告办法", article: "第十条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "选择不公示却网上报送", en: "not to be published, yet filed online" },
   why: "决定不公示年度报告内容的，应报送纸质年度报告；公示系统允许网上报送而不公示的地方，以系统为准，故为警告。",

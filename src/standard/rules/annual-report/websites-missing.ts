@@ -6,9 +6,7 @@ export const websitesMissing = defineRule({
   severity: "error",
   dimension: "完整性",
   clause: "annual-report#items",
-  source: [
-    { document: "企业信息公示暂行条例", article: "第九条", confidence: "seen" },
-  ],
+  source: [{ document: "企业信息公示暂行条例", article: "第九条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "填“有”但没有网站网店", en: "websites announced but missing" },
   why: "“有”网站网店的，内容应公示；只填“有”等于没有公示。",

@@ -9,7 +9,7 @@ export const replacedIdentifierNotKept = defineRule({
   source: [{ document: "本标准", confidence: "design" }],
   since: "1.0.0",
   title: { zh: "替代的数据元没有保留旧标识符", en: "old identifier not kept as a synonym" },
-  why: "旧数据仍用旧标识符，两个主版本内要能认出。数据中没有同一命名空间的其他数据元的不评判。",
+  why: "旧数据仍用旧标识符，两个主版本内要能认出。",
   message: {
     zh: "“{value}”已由“{by}”替代，后者不在登记册中，或者同义名称中没有“{value}”",
     en: "“{value}” was replaced by “{by}”, which is not registered or does not have “{value}” among its synonyms",

@@ -13,7 +13,10 @@ export const contentOfAnotherKind = defineRule({
   since: "1.0.0",
   title: { zh: "即时信息填有其他类型的内容", en: "content of another kind" },
   why: "一条即时信息只有一个类型；混填会使同一件事以错误的类型公示。",
-  message: { zh: "信息类型为{type}，却填有其他类型的内容", en: "the kind is {type}, but content of another kind is filled in" },
+  message: {
+    zh: "信息类型为{type}，却填有其他类型的内容",
+    en: "the kind is {type}, but content of another kind is filled in",
+  },
   fix: { zh: "分成几条即时信息，或者更正信息类型", en: "make it several records, or correct the kind" },
   on: ["immediate-information"],
   at: "kind",

@@ -6,9 +6,7 @@ export const contributionDetailsMissing = defineRule({
   severity: "error",
   dimension: "完整性",
   clause: "immediate-information#kinds",
-  source: [
-    { document: "企业信息公示暂行条例", article: "第十条", confidence: "seen" },
-  ],
+  source: [{ document: "企业信息公示暂行条例", article: "第十条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "即时信息没有出资信息", en: "contribution missing" },
   why: "信息类型为代码1的，公示的就是出资信息；没有内容的公示等于没有公示。",

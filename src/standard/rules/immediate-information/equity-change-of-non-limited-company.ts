@@ -13,7 +13,10 @@ export const equityChangeOfNonLimitedCompany = defineRule({
   since: "1.0.0",
   title: { zh: "非有限责任公司公示股权变更", en: "change of equity of a subject that is no limited company" },
   why: "股权转让等股权变更信息只由有限责任公司公示；股份有限公司没有这一项。",
-  message: { zh: "企业类型为 {value}，不是有限责任公司，不公示股权变更", en: "the type is {value}, not a limited company, and does not publish changes of equity" },
+  message: {
+    zh: "企业类型为 {value}，不是有限责任公司，不公示股权变更",
+    en: "the type is {value}, not a limited company, and does not publish changes of equity",
+  },
   fix: { zh: "核对企业类型和信息类型", en: "check the type of the enterprise and the kind of the information" },
   on: ["immediate-information"],
   at: "subject.entityType",

@@ -13,7 +13,10 @@ export const immediateInformationPublishedBeforeFormed = defineRule({
   since: "1.0.0",
   title: { zh: "信息形成以前公示", en: "published before the information was formed" },
   why: "信息形成以后才能公示；两个日期填反，期限就无法判断。",
-  message: { zh: "公示日期 {value} 早于信息形成日期 {formedOn}", en: "published on {value}, before it was formed on {formedOn}" },
+  message: {
+    zh: "公示日期 {value} 早于信息形成日期 {formedOn}",
+    en: "published on {value}, before it was formed on {formedOn}",
+  },
   fix: { zh: "核对两个日期", en: "check the two dates" },
   on: ["immediate-information"],
   at: "publishedOn",

@@ -13,7 +13,10 @@ export const orderToPublishOverTenDays = defineRule({
   since: "1.0.0",
   title: { zh: "责令公示的期限超过10日", en: "ordered period longer than ten days" },
   why: "书面责令其在10日内履行公示义务，最后一日为休假日的顺延。",
-  message: { zh: "责令公示期限 {value} 晚于 {last}（{orderedOn} 责令）", en: "the last day {value} is after {last} (ordered on {orderedOn})" },
+  message: {
+    zh: "责令公示期限 {value} 晚于 {last}（{orderedOn} 责令）",
+    en: "the last day {value} is after {last} (ordered on {orderedOn})",
+  },
   fix: { zh: "核对责令书的日期和期限", en: "check the day and the period of the order" },
   on: ["immediate-information"],
   at: "orderedDueOn",

@@ -6,9 +6,7 @@ export const pledgeWithoutPledgee = defineRule({
   severity: "error",
   dimension: "完整性",
   clause: "immediate-information#pledge",
-  source: [
-    { document: "企业信息公示暂行条例", article: "第十条", confidence: "seen" },
-  ],
+  source: [{ document: "企业信息公示暂行条例", article: "第十条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "知识产权出质没有质权人", en: "pledge without its pledgee" },
   why: "没有登记号、质权人的出质信息，查询的人无法核实是哪一项权利、出质给谁。",

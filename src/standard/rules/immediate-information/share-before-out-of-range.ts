@@ -6,9 +6,7 @@ export const shareBeforeOutOfRange = defineRule({
   severity: "warning",
   dimension: "准确性",
   clause: "immediate-information#equity",
-  source: [
-    { document: "本标准", confidence: "design" },
-  ],
+  source: [{ document: "本标准", confidence: "design" }],
   since: "1.0.0",
   title: { zh: "变更前股权比例不在0至100之间", en: "share before not between 0 and 100" },
   why: "股权比例以百分数填写，0.4表示百分之零点四；超过100的多为填成了出资额。",

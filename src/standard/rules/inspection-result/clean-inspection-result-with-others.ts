@@ -6,9 +6,7 @@ export const cleanInspectionResultWithOthers = defineRule({
   severity: "error",
   dimension: "一致性",
   clause: "inspection-result#results",
-  source: [
-    { document: "双随机一公开抽查结果", confidence: "seen" },
-  ],
+  source: [{ document: "双随机一公开抽查结果", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "“未发现问题”与其他结果并存", en: "“nothing found” beside other results" },
   why: "“未发现问题”表示本次抽查全部正常，与任何其他结果都矛盾，多为多选时漏改。",

@@ -6,9 +6,7 @@ export const cleanPublicityCheckWithOthers = defineRule({
   severity: "error",
   dimension: "一致性",
   clause: "inspection-result#results",
-  source: [
-    { document: "双随机一公开抽查结果", confidence: "seen" },
-  ],
+  source: [{ document: "双随机一公开抽查结果", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "公示信息抽查“正常”与其他结果并存", en: "“in order” beside other results" },
   why: "“正常”与任何其他公示信息抽查结果都矛盾。",

@@ -5,7 +5,7 @@ export const falseEnterpriseInformationToBeListed = defineRule({
   code: "ANR-025C",
   severity: "error",
   dimension: "一致性",
-  clause: "inspection-result#false-information",
+  clause: "annual-report#false",
   source: [
     { document: "企业信息公示暂行条例", article: "第十八条", confidence: "seen" },
     { document: "企业经营异常名录管理办法", article: "第四条", confidence: "seen" },
@@ -14,7 +14,10 @@ export const falseEnterpriseInformationToBeListed = defineRule({
   effectiveFrom: "2025-03-18",
   title: { zh: "企业公示信息虚假拟列入经营异常名录", en: "enterprise to be listed for false information" },
   why: "2025年3月18日起，公示信息隐瞒真实情况、弄虚作假不再是列入企业的事由，应依法处罚；个体工商户、农民专业合作社仍列入。",
-  message: { zh: "检查结果只有公示信息虚假，后续处理却为列入经营异常名录", en: "false information is the only finding, yet listing is the follow-up" },
+  message: {
+    zh: "检查结果只有公示信息虚假，后续处理却为列入经营异常名录",
+    en: "false information is the only finding, yet listing is the follow-up",
+  },
   fix: { zh: "后续处理改为责令改正或者依法处理，并填写立案编号", en: "change the follow-up to an order or a case" },
   on: ["inspection-result"],
   at: "disposals",

@@ -13,7 +13,10 @@ export const inspectedBeforeDraw = defineRule({
   since: "1.0.0",
   title: { zh: "摇号以前开始检查", en: "inspected before the draw" },
   why: "检查名单由摇号确定，检查不会早于摇号。",
-  message: { zh: "检查开始日期 {value} 早于摇号日期 {drawnOn}", en: "inspected from {value}, before the draw of {drawnOn}" },
+  message: {
+    zh: "检查开始日期 {value} 早于摇号日期 {drawnOn}",
+    en: "inspected from {value}, before the draw of {drawnOn}",
+  },
   fix: { zh: "核对两个日期", en: "check the two dates" },
   on: ["inspection-result"],
   at: "inspectedFrom",

@@ -6,9 +6,7 @@ export const inspectionWithoutResult = defineRule({
   severity: "error",
   dimension: "完整性",
   clause: "inspection-result#results",
-  source: [
-    { document: "企业公示信息抽查办法", article: "第十二条", confidence: "seen" },
-  ],
+  source: [{ document: "企业公示信息抽查办法", article: "第十二条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "没有检查结果", en: "no result" },
   why: "双随机抽查填抽查结果，公示信息抽查填公示信息抽查结果；两项都空的记录没有意义。",

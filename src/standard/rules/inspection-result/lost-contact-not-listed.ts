@@ -13,7 +13,10 @@ export const lostContactNotListed = defineRule({
   since: "1.0.0",
   title: { zh: "后续处理为列入，但没有列入记录", en: "to be listed, but no listing" },
   why: "后续处理写明列入经营异常名录的，数据中应有检查以后因无法联系的列入。数据中没有任何列入记录的不评判。",
-  message: { zh: "后续处理为列入经营异常名录，数据中没有该主体检查以后因无法联系的列入", en: "listing is the follow-up, but there is no later listing of this subject for lost contact" },
+  message: {
+    zh: "后续处理为列入经营异常名录，数据中没有该主体检查以后因无法联系的列入",
+    en: "listing is the follow-up, but there is no later listing of this subject for lost contact",
+  },
   fix: { zh: "补充列入记录；没有列入的，更正后续处理", en: "add the listing, or correct the follow-up" },
   relation: "reference",
   on: ["inspection-result"],

@@ -6,9 +6,7 @@ export const noSignatureWithoutReason = defineRule({
   severity: "error",
   dimension: "完整性",
   clause: "inspection-result#on-site",
-  source: [
-    { document: "企业公示信息抽查办法", article: "第九条", confidence: "seen" },
-  ],
+  source: [{ document: "企业公示信息抽查办法", article: "第九条", confidence: "seen" }],
   since: "1.0.0",
   title: { zh: "没有签字盖章也没有原因", en: "unsigned without a reason" },
   why: "无法取得签字或者盖章的，检查人员注明原因。",

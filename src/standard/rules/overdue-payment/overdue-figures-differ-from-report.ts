@@ -13,7 +13,10 @@ export const overdueFiguresDifferFromReport = defineRule({
   since: "1.0.0",
   title: { zh: "与年度报告的合同数量、金额不一致", en: "figures differ from the annual report" },
   why: "大型企业的逾期款项信息取自年度报告，两处同一年度的合同数量、金额应相等。",
-  message: { zh: "合同数量或者金额与年度报告（{otherPlace}）不同", en: "number or amount differs from the annual report ({otherPlace})" },
+  message: {
+    zh: "合同数量或者金额与年度报告（{otherPlace}）不同",
+    en: "number or amount differs from the annual report ({otherPlace})",
+  },
   fix: { zh: "以更正后的年度报告为准，更新本条", en: "follow the corrected annual report" },
   relation: "agreement",
   on: ["overdue-payment"],
@@ -21,5 +24,6 @@ export const overdueFiguresDifferFromReport = defineRule({
   by: "subject-year",
   among: ["annual-report"],
   when: `!has(this.origin) || this.origin == "1"`,
-  holds: "compareDecimals(other.overdueContractCount, this.contractCount) == 0 && compareDecimals(other.overdueAmount, this.overdueAmount) == 0",
+  holds:
+    "compareDecimals(other.overdueContractCount, this.contractCount) == 0 && compareDecimals(other.overdueAmount, this.overdueAmount) == 0",
 });
