@@ -1,4 +1,4 @@
-import type { FieldDescription, PublishedVersion, RecordTypeDescription } from "../model/published.ts";
+import type { PublishedVersion, RecordTypeDescription } from "../model/published.ts";
 import type { Source, Words } from "../model/words.ts";
 import type { Language } from "../report/report.ts";
 import { visible } from "../report/visible.ts";
@@ -71,7 +71,7 @@ export function createPublicationWords(version: PublishedVersion, language: Lang
     },
 
     /** The verdict on public copies and what was found in them. */
-    checked({ report, leaks }: CopyCheck) {
+    checked({ report, leaks, doubts }: CopyCheck) {
       const { read } = report.records;
       if (report.problem !== null) {
         const { file, message, fix } = report.problem;
@@ -98,13 +98,9 @@ export function createPublicationWords(version: PublishedVersion, language: Lang
       const skipped = report.inputs.filter(({ skippedRows }) => skippedRows.length > 0);
       return [
         verdict,
-        ...leaks.flatMap((leak) => [
-          `  ${visible(leak.file)}${colon}${leakWords(leak)}  ${number(leak.count)} ${say("处", "×")}${rowsOf(leak.rows, leak.count)}`,
-          ...(leak.kind === "rule" ? [`       ${visible(leak.finding?.fix ?? "")}`] : []),
-          ...(leak.finding === undefined
-            ? basis(leak.reason?.source)
-            : [`       ${say("依据", "basis")}${colon}${leak.finding.clauseTitle}；${leak.finding.source}`]),
-        ]),
+        ...leaks.flatMap((leak) => lines(report, leak)),
+        ...(doubts.length === 0 ? [] : [say("请核对（不影响结论）", "please look at (does not change the verdict)")]),
+        ...doubts.flatMap((leak) => lines(report, leak)),
         ...skipped.map(({ file, skippedRows }) =>
           say(
             `  ${visible(file)}：标题和说明不是记录，没有检查，请看一眼${rowsOf(skippedRows.slice(0, 10), skippedRows.length)}`,
@@ -117,9 +113,25 @@ export function createPublicationWords(version: PublishedVersion, language: Lang
     number,
   };
 
-  function leakWords({ kind, field, path, reason, finding }: Leak): string {
-    const name = field === undefined ? path : titleOf(field);
-    if (kind === "rule") return `${finding?.code ?? ""} ${visible(finding?.message ?? "")}`;
+  function lines(report: CopyCheck["report"], leak: Leak): string[] {
+    const { file, count, rows, kind, finding, reason } = leak;
+    return [
+      `  ${visible(file)}${colon}${leakWords(report, leak)}  ${number(count)} ${say("处", "×")}${rowsOf(rows, count)}`,
+      ...(kind === "rule" ? [`       ${visible(finding?.fix ?? "")}`] : []),
+      ...(finding === undefined
+        ? basis(reason?.source)
+        : [`       ${say("依据", "basis")}${colon}${finding.clauseTitle}；${finding.source}`]),
+    ];
+  }
+
+  function leakWords({ inputs }: CopyCheck["report"], { kind, file, path, reason, finding }: Leak): string {
+    const type = inputs.find((input) => input.file === file)?.recordType;
+    const fields = version.recordTypes.find(({ id }) => id === type)?.fields ?? [];
+    const name = fields.find((field) => field.path === path)?.title[language] ?? path;
+    if (kind === "rule") {
+      const about = name === "" ? "" : say(`“${visible(name)}”：`, `“${visible(name)}”: `);
+      return `${finding?.code ?? ""} ${about}${visible(finding?.message ?? "")}`;
+    }
     if (kind === "record")
       return say(`记录不应公示：${reason?.words.zh}`, `the record must not be public: ${reason?.words.en}`);
     if (kind === "text")
@@ -127,9 +139,5 @@ export function createPublicationWords(version: PublishedVersion, language: Lang
     if (kind === "identifier") return say(`“${name}”像个人号码`, `“${name}” reads like a personal number`);
     if (path === "") return say("有标准中没有的字段", "there are fields that are not of the standard");
     return say(`“${name}”不公示`, `“${name}” is not public`);
-  }
-
-  function titleOf({ title }: FieldDescription): string {
-    return title[language];
   }
 }

@@ -1,4 +1,4 @@
-import type { FieldDescription, PublishedVersion, RegimeDescription } from "../../model/published.ts";
+import type { PublishedVersion, RegimeDescription } from "../../model/published.ts";
 import type { Source } from "../../read/source.ts";
 import type { ReportedFinding, ValidationReport } from "../../report/report.ts";
 import { checkFile } from "../file-check.ts";
@@ -17,7 +17,6 @@ export interface Leak {
   readonly file: string;
   /** Path of the field, where it is about one. */
   readonly path: string;
-  readonly field?: FieldDescription;
   /** Why a record is not public. */
   readonly reason?: Withholding;
   /** The first finding of a rule. */
@@ -31,6 +30,8 @@ export interface Leak {
 export interface CopyCheck {
   readonly report: ValidationReport;
   readonly leaks: readonly Leak[];
+  /** What may be a leak: warnings of the rules about public copies. */
+  readonly doubts: readonly Leak[];
 }
 
 const shownRows = 10;
@@ -60,26 +61,26 @@ export async function checkPublicCopy(
     ...options,
     maxSamples: 0,
     onFinding: (finding) => {
-      if (finding.severity !== "error" || !publicOnly.has(finding.rule)) return;
+      if (finding.severity === "information" || !publicOnly.has(finding.rule)) return;
       // Nearly the same leak in every record is one.
       const path = finding.path.replace(/\/\d+(?=\/|$)/g, "/*");
       add({ kind: "rule", file: finding.file, path, finding }, finding.row);
     },
   });
-  if (report.problem !== null) return { report, leaks: [] };
+  if (report.problem !== null) return { report, leaks: [], doubts: [] };
 
   const wanted = options.type === undefined ? undefined : findRecordType(version, options.type);
   for (const source of sources) {
     const file = source.name;
-    const said = new Set([...leaks.values()].filter((leak) => leak.file === file).map(({ path }) => path));
-    let fields = new Map<string, FieldDescription>();
+    const said = new Set(
+      [...leaks.values()].filter((leak) => leak.file === file && !isDoubt(leak)).map(({ path }) => path),
+    );
     let eligible: Eligibility = () => undefined;
     let copy: ReturnType<typeof createPublicCopy> | undefined;
     let read: object = {};
     let row = 0;
     const leak = (kind: Leak["kind"], path: string) => {
-      const field = fields.get(path);
-      if (!said.has(path)) add({ kind, file, path, ...(field && { field }) }, row);
+      if (!said.has(path)) add({ kind, file, path }, row);
     };
     const listener: CopyListener = {
       onDropped: (path) => leak("field", path),
@@ -100,7 +101,6 @@ export async function checkPublicCopy(
       },
       {
         onType(type) {
-          fields = new Map(type.fields.map((field) => [field.path, field]));
           eligible = createEligibility(version, type, { regime, asOf, isPublicCopy: true });
           copy = createPublicCopy(type, asOf);
         },
@@ -124,5 +124,10 @@ export async function checkPublicCopy(
       },
     );
   }
-  return { report, leaks: [...leaks.values()] };
+  const found = [...leaks.values()];
+  return { report, leaks: found.filter((leak) => !isDoubt(leak)), doubts: found.filter(isDoubt) };
+}
+
+function isDoubt({ finding }: Leak): boolean {
+  return finding?.severity === "warning";
 }
