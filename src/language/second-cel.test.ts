@@ -11,7 +11,7 @@ import {
   plan,
 } from "@bufbuild/cel";
 import { strings } from "@bufbuild/cel/ext";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { mergePatch } from "../base/merge-patch.ts";
 import { type Case, type CaseFile, defaultAsOf, readBase, readCaseFiles } from "../build/case-files.ts";
 import { camelCase } from "../build/fields.ts";
@@ -22,6 +22,8 @@ import { findRecordType, findRegime, findVersion } from "../validate/versions.ts
 import { libraryFunctions } from "./functions.ts";
 import { createLibrary } from "./library.ts";
 import { NotEvaluated } from "./not-evaluated.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /*
  * What is published is CEL and what runs is JavaScript made from it. A second implementation of CEL, which knows nothing of ours,

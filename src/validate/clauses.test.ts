@@ -35,9 +35,11 @@ for (const { name, text } of documents) {
   }
 }
 
-const marksOf = (text: string) => [...text.matchAll(/〔检验：([^〕]+)〕/g)].flatMap(([, list = ""]) => list.split("、"));
+const marksOf = (text: string) =>
+  [...text.matchAll(/〔检验：([^〕]+)〕/g)].flatMap(([, list = ""]) => list.split("、"));
 const isExplained = (text: string) => /〔不检验：[^〕]{4,}〕/.test(text);
-const requires = (text: string) => /(?<![适相响对供感反])应(?!用|急|对|届)/.test(text.replace(/〔[^〕]*〕/g, "").replace(/《[^》]*》/g, ""));
+const requires = (text: string) =>
+  /(?<![适相响对供感反])应(?!用|急|对|届)/.test(text.replace(/〔[^〕]*〕/g, "").replace(/《[^》]*》/g, ""));
 
 test.each([...rules, ...recordTypes, ...lifecycles, ...tags].map(({ id, clause }) => [id, clause] as const))(
   "%s points to a clause: %s",
@@ -84,6 +86,8 @@ describe.each(documents.map(({ name }) => [name] as const))("%s", (name) => {
   });
 
   test("says what must be with 应, and not with words of the law", () => {
-    expect(own.filter(({ text }) => /必须|应当/.test(text.replace(/[“《][^”》]*[”》]/g, ""))).map(({ text }) => text)).toEqual([]);
+    expect(
+      own.filter(({ text }) => /必须|应当/.test(text.replace(/[“《][^”》]*[”》]/g, ""))).map(({ text }) => text),
+    ).toEqual([]);
   });
 });

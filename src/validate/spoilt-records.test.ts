@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { mergePatch } from "../base/merge-patch.ts";
 import { defaultAsOf, readCaseFiles } from "../build/case-files.ts";
 import { encodeGb18030 } from "../build/gb18030.ts";
@@ -9,6 +9,8 @@ import { createDatasetCheck } from "./dataset/dataset-check.ts";
 import { createRecordCheck } from "./record-check.ts";
 import { createValidator } from "./validator.ts";
 import { findRegime, findVersion } from "./versions.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /*
  * Whatever is in a record or a file, checking it ends in findings and never in an exception. The spoilings are chance, but the

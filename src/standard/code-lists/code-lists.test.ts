@@ -138,3 +138,9 @@ test("only statistical codes among the divisions say so", () => {
   expect(noteOf("320571")).toContain("统计用区划代码");
   expect(noteOf("320106")).toBeUndefined();
 });
+
+test("counties abolished since 2020 are kept and marked", () => {
+  const abolished = division.codes.filter(({ deprecated }) => deprecated);
+  expect(abolished).toHaveLength(20);
+  expect(abolished.map(({ title }) => title)).toContain("浙江省杭州市下城区");
+});

@@ -10,7 +10,12 @@ export const doublePublicityPenaltyKind = defineCodeList({
   codes: [
     { code: "1", title: "警告", titleEn: "warning" },
     { code: "2", title: "罚款", titleEn: "fine" },
-    { code: "3", title: "没收违法所得、没收非法财物", titleEn: "confiscation", aliases: ["没收违法所得", "没收非法财物"] },
+    {
+      code: "3",
+      title: "没收违法所得、没收非法财物",
+      titleEn: "confiscation",
+      aliases: ["没收违法所得", "没收非法财物"],
+    },
     { code: "4", title: "责令停产停业", titleEn: "order to stop business" },
     { code: "5", title: "暂扣或者吊销许可证", titleEn: "suspension or revocation of a permit" },
     { code: "6", title: "暂扣或者吊销执照", titleEn: "suspension or revocation of the business licence" },

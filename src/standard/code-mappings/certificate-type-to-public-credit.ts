@@ -4,7 +4,10 @@ import { publicCreditCertificateType } from "../code-lists/public-credit-certifi
 
 export const certificateTypeToPublicCredit = defineCodeMapping({
   id: "certificate-type-to-public-credit",
-  title: { zh: "证件类型与公共信用证件类型对照", en: "certificate types of the publicity system to those of public-credit platforms" },
+  title: {
+    zh: "证件类型与公共信用证件类型对照",
+    en: "certificate types of the publicity system to those of public-credit platforms",
+  },
   from: certificateType,
   to: publicCreditCertificateType,
   source: { document: "本标准", confidence: "design" },

@@ -4,7 +4,10 @@ import { publicCreditCertificateType } from "../code-lists/public-credit-certifi
 
 export const publicCreditCertificateTypes = defineCodeMapping({
   id: "public-credit-certificate-types",
-  title: { zh: "公共信用证件类型与证件类型对照", en: "certificate types of public-credit platforms to those of the publicity system" },
+  title: {
+    zh: "公共信用证件类型与证件类型对照",
+    en: "certificate types of public-credit platforms to those of the publicity system",
+  },
   from: publicCreditCertificateType,
   to: certificateType,
   source: { document: "本标准", confidence: "design" },

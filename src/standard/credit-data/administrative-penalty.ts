@@ -76,7 +76,10 @@ export const administrativePenalty = defineRecordType({
       },
       {
         holds: `this.decidedOn < "2026-04-01" || this.subject.kind != "2"`,
-        reason: { zh: "自然人的失信信息原则上不公示", en: "misconduct of natural persons is in principle not published" },
+        reason: {
+          zh: "自然人的失信信息原则上不公示",
+          en: "misconduct of natural persons is in principle not published",
+        },
         regime: "creditchina",
         source: repairOrder("第十二条"),
       },

@@ -151,6 +151,11 @@ test("an identifier that reads like an identity number keeps the record back", a
   expect(made.reasons).toEqual([["personal-number-in-identifier", 1, [1]]]);
 });
 
+test("a record whose copy would break a rule about public copies is left out, with the rule", async () => {
+  const made = await copyOf("tag-clean.csv", readFileSync(new URL("tag-clean.csv", folder)));
+  expect(made.reasons.map(([id]) => id)).toContain("ended-tag-in-public-copy");
+});
+
 test("rows that are no records are left out", async () => {
   const table = readFileSync(new URL("administrative-penalty-clean.csv", folder), "utf8").split(/\r?\n/);
   table.splice(2, 0, "半行,11010519491231002X");

@@ -9,6 +9,7 @@ import type { Encoding } from "../../read/encoding.ts";
 import type { Source } from "../../read/source.ts";
 import { checkFile, type FileSummary, type Progress } from "../file-check.ts";
 import { masked } from "../masking.ts";
+import { createRecordCheck } from "../record-check.ts";
 import { createEligibility, type Eligibility, unreadable, type Withholding } from "./eligibility.ts";
 import { type CopyListener, createPublicCopy, publicityOf, publicText } from "./public-record.ts";
 import type { InputSurvey } from "./survey.ts";
@@ -98,6 +99,7 @@ export async function makePublicCopy(
   let writer: RecordWriter | undefined;
   let eligible: Eligibility = () => undefined;
   let copy: ReturnType<typeof createPublicCopy> | undefined;
+  let brokenRule: ReturnType<typeof createCopyRules> | undefined;
   let read: object = {};
   let cells: readonly string[] | undefined;
   const changes = new Changes();
@@ -113,6 +115,7 @@ export async function makePublicCopy(
     onType(recordType) {
       eligible = createEligibility(version, recordType, { regime, asOf });
       copy = createPublicCopy(recordType, asOf);
+      brokenRule = createCopyRules(version, recordType, regime, asOf);
       type = recordType;
       if (survey.format !== "csv") writer = createObjectWriter(sink, survey.format === "json" && survey.isArray);
     },
@@ -141,6 +144,8 @@ export async function makePublicCopy(
       const made = copy?.(read, changes);
       if (made === undefined || writer === undefined) return;
       if (made.suspect !== undefined) return leaveOut(suspicious, row);
+      const broken = brokenRule?.(made.record);
+      if (broken !== undefined) return leaveOut(broken, row);
       writer.write(made.record, cells);
       published++;
       changes.addTo(dropped, maskings);
@@ -187,6 +192,31 @@ class Changes implements CopyListener {
       }
     }
   }
+}
+
+/** What keeps a record back because its copy would break a rule about public copies; the rules are those of `--check`. */
+function createCopyRules(
+  version: PublishedVersion,
+  recordType: RecordTypeDescription,
+  regime: RegimeDescription,
+  asOf: string,
+): (copy: unknown) => Withholding | undefined {
+  const check = createRecordCheck(version, recordType, { regime, asOf, isPublicCopy: true });
+  const reasons = new Map<string, Withholding>();
+  return (copy) => {
+    let broken: Withholding | undefined;
+    check(copy, {
+      onFinding({ rule }) {
+        if (rule.only === undefined || rule.severity !== "error") return;
+        const [source] = rule.source;
+        const reason = reasons.get(rule.id) ?? { id: rule.id, words: rule.title, ...(source && { source }) };
+        reasons.set(rule.id, reason);
+        broken ??= reason;
+      },
+      onSkip() {},
+    });
+    return broken;
+  };
 }
 
 /** Writes records of one format. */

@@ -10,7 +10,10 @@ export const cancelledLicenceNumberReused = defineRule({
   since: "1.0.0",
   title: { zh: "已注销的食品许可编号再次使用", en: "number of a cancelled food licence used again" },
   why: "食品许可被注销的，许可证编号不得再次使用；重新申请的应编新号。",
-  message: { zh: "许可编号 {value} 已于 {cancelled} 注销（{otherPlace}），又用于其后的许可", en: "{value} was cancelled on {cancelled} ({otherPlace}) and is used again" },
+  message: {
+    zh: "许可编号 {value} 已于 {cancelled} 注销（{otherPlace}），又用于其后的许可",
+    en: "{value} was cancelled on {cancelled} ({otherPlace}) and is used again",
+  },
   fix: { zh: "核对许可编号；重新核发的，改填新编号", en: "check the number; a new grant has a new number" },
   relation: "exclusion",
   on: ["administrative-licence"],

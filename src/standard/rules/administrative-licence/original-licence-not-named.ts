@@ -10,7 +10,10 @@ export const originalLicenceNotNamed = defineRule({
   since: "1.0.0",
   title: { zh: "变更、延续没有写明原许可", en: "change or renewal without the original licence" },
   why: "变更、延续、补发、注销都针对一项已有的许可，写明原许可决定文书号才能把历次决定连起来。",
-  message: { zh: "许可决定类型为 {value}（{title}），但没有填写原许可决定文书号", en: "the decision is a {title} ({value}), but the original decision is not named" },
+  message: {
+    zh: "许可决定类型为 {value}（{title}），但没有填写原许可决定文书号",
+    en: "the decision is a {title} ({value}), but the original decision is not named",
+  },
   fix: { zh: "填写所针对的原许可决定的文书号", en: "fill in the number of the original decision" },
   on: ["administrative-licence"],
   at: "decisionKind",

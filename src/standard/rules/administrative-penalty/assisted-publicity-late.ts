@@ -12,10 +12,19 @@ export const assistedPublicityLate = defineRule({
   regime: "necips",
   title: { zh: "登记地协助公示逾期", en: "publicity by the place of registration late" },
   why: "登记地市场监督管理部门应自收到处罚信息之日起10个工作日内协助公示。",
-  message: { zh: "公示日期 {value} 晚于应公示的最后一日 {due}（登记地收到日期 {received}）", en: "published on {value}, after the last day {due} (received on {received})" },
-  fix: { zh: "核对两个日期；确已逾期的，如实填写并由登记地说明原因", en: "check both dates; if it was late, leave the true date and let the organ explain" },
+  message: {
+    zh: "公示日期 {value} 晚于应公示的最后一日 {due}（登记地收到日期 {received}）",
+    en: "published on {value}, after the last day {due} (received on {received})",
+  },
+  fix: {
+    zh: "核对两个日期；确已逾期的，如实填写并由登记地说明原因",
+    en: "check both dates; if it was late, leave the true date and let the organ explain",
+  },
   on: ["administrative-penalty"],
   at: "publishedOn",
-  args: { received: "this.receivedOn", due: "addWorkingDays(this.receivedOn, parameters.penaltyAssistedPublicityWorkingDays)" },
+  args: {
+    received: "this.receivedOn",
+    due: "addWorkingDays(this.receivedOn, parameters.penaltyAssistedPublicityWorkingDays)",
+  },
   holds: "this.publishedOn <= addWorkingDays(this.receivedOn, parameters.penaltyAssistedPublicityWorkingDays)",
 });

@@ -12,10 +12,19 @@ export const caseFiledLate = defineRule({
   regime: "necips",
   title: { zh: "线索核查后逾期立案", en: "case filed late after the clue" },
   why: "应自发现线索或者收到材料之日起十五个工作日内核查并决定是否立案，经批准可以延长十五个工作日；检测、检验、检疫、鉴定等时间不计入，故仅作提示。",
-  message: { zh: "立案日期 {value} 晚于核查期限的最后一日 {due}（线索发现日期 {received}）", en: "filed on {value}, after the last day {due} (clue received on {received})" },
-  fix: { zh: "核对两个日期；经批准延长的，“核查期限是否延长”填 1", en: "check both dates; if the term was extended, say so" },
+  message: {
+    zh: "立案日期 {value} 晚于核查期限的最后一日 {due}（线索发现日期 {received}）",
+    en: "filed on {value}, after the last day {due} (clue received on {received})",
+  },
+  fix: {
+    zh: "核对两个日期；经批准延长的，“核查期限是否延长”填 1",
+    en: "check both dates; if the term was extended, say so",
+  },
   on: ["administrative-penalty"],
   at: "filedOn",
-  args: { received: "this.clueReceivedOn", due: `addWorkingDays(this.clueReceivedOn, parameters.penaltyFilingWorkingDays + (has(this.isFilingExtended) && this.isFilingExtended == "1" ? parameters.penaltyFilingExtensionWorkingDays : 0))` },
+  args: {
+    received: "this.clueReceivedOn",
+    due: `addWorkingDays(this.clueReceivedOn, parameters.penaltyFilingWorkingDays + (has(this.isFilingExtended) && this.isFilingExtended == "1" ? parameters.penaltyFilingExtensionWorkingDays : 0))`,
+  },
   holds: `this.filedOn <= addWorkingDays(this.clueReceivedOn, parameters.penaltyFilingWorkingDays + (has(this.isFilingExtended) && this.isFilingExtended == "1" ? parameters.penaltyFilingExtensionWorkingDays : 0))`,
 });

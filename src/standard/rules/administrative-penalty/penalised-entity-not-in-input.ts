@@ -10,8 +10,14 @@ export const penalisedEntityNotInInput = defineRule({
   since: "1.0.0",
   title: { zh: "处罚没有对应的经营主体", en: "penalty without its entity" },
   why: "依法登记的市场主体的处罚信息应记于主体名下；同时核验登记信息而找不到该主体的，代码可能填错，也可能是外地主体，故仅作提示。名称是否相符另有规则检验。",
-  message: { zh: "数据中没有统一社会信用代码为 {code} 的经营主体", en: "no entity in the data has the credit code {code}" },
-  fix: { zh: "核对统一社会信用代码；是外地主体的不需处理", en: "check the credit code; an entity of another place is all right" },
+  message: {
+    zh: "数据中没有统一社会信用代码为 {code} 的经营主体",
+    en: "no entity in the data has the credit code {code}",
+  },
+  fix: {
+    zh: "核对统一社会信用代码；是外地主体的不需处理",
+    en: "check the credit code; an entity of another place is all right",
+  },
   relation: "reference",
   on: ["administrative-penalty"],
   at: "subject.creditCode",

@@ -10,7 +10,10 @@ export const seriousListingNotInInput = defineRule({
   since: "1.0.0",
   title: { zh: "标明列入名单而没有列入记录", en: "said to be listed, but no listing" },
   why: "处罚记录标明列入严重违法失信名单的，应有以该处罚决定为依据的列入记录；数据中没有列入记录的不作判断。",
-  message: { zh: "标明已列入严重违法失信名单，但没有以文书号 {number} 为依据的列入记录", en: "said to be listed as serious, but no listing names the decision {number}" },
+  message: {
+    zh: "标明已列入严重违法失信名单，但没有以文书号 {number} 为依据的列入记录",
+    en: "said to be listed as serious, but no listing names the decision {number}",
+  },
   fix: { zh: "补报列入记录，或者更正“是否列入严重违法失信名单”", en: "report the listing, or correct the mark" },
   relation: "reference",
   on: ["administrative-penalty"],

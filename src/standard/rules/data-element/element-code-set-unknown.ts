@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.ts";
 
 export const elementCodeSetUnknown = defineRule({
   id: "element-code-set-unknown",
-  code: "STD-004",
+  code: "STD-004A",
   severity: "error",
   dimension: "一致性",
   clause: "data-element#value-domain",

@@ -10,7 +10,10 @@ export const publicityEndReasonMissing = defineRule({
   since: "1.0.0",
   title: { zh: "停止公示没有原因", en: "publicity ended without a reason" },
   why: "到期、修复、移出、撤回的后续处理不同；没有原因的停止公示无法核对是否应当恢复。",
-  message: { zh: "填有实际停止公示日期 {ended}，但没有停止公示原因", en: "publicity ended on {ended}, but no reason is given" },
+  message: {
+    zh: "填有实际停止公示日期 {ended}，但没有停止公示原因",
+    en: "publicity ended on {ended}, but no reason is given",
+  },
   fix: { zh: "填写停止公示原因", en: "fill in the reason" },
   on: { having: "envelope" },
   at: "envelope.publicity.endReason",

@@ -10,8 +10,14 @@ export const recordOlderThanTheOneItChanges = defineRule({
   since: "1.0.0",
   title: { zh: "修改早于被修改的版本", en: "change older than what it changes" },
   why: "修改应针对较早的版本；后到的记录更新时间反而较早，会用旧内容覆盖新内容。两个时间的时区不同的不作判断。",
-  message: { zh: "更新时间 {value} 早于同一记录前一版本的更新时间 {earlier}（{otherPlace}）", en: "updated at {value}, before the earlier version of the record ({earlier}, {otherPlace})" },
-  fix: { zh: "核对两个版本的更新时间；次序颠倒的，按更新时间重新发送", en: "check the times of both versions; send them in the order of their times" },
+  message: {
+    zh: "更新时间 {value} 早于同一记录前一版本的更新时间 {earlier}（{otherPlace}）",
+    en: "updated at {value}, before the earlier version of the record ({earlier}, {otherPlace})",
+  },
+  fix: {
+    zh: "核对两个版本的更新时间；次序颠倒的，按更新时间重新发送",
+    en: "check the times of both versions; send them in the order of their times",
+  },
   relation: "unique",
   on: { having: "envelope" },
   at: "envelope.updatedAt",
