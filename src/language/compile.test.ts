@@ -36,7 +36,11 @@ describe("what a rule needs", () => {
   test("fields outside has() are required, those inside are not", () => {
     const { reads, requires } = compiled(`has(this.part.on) || this.name == "x"`);
     expect(reads).toEqual(["name", "part.on"]);
-    expect(requires).toEqual(["name"]);
+    expect(requires).toEqual(["name", "part"]);
+  });
+
+  test("a group asked for by itself need not be there", () => {
+    expect(compiled(`has(this.part) && has(this.part.on) || this.name == "x"`).requires).toEqual(["name"]);
   });
 
   test("parameters are collected", () => {

@@ -8,7 +8,7 @@ export interface Compilation {
   readonly source: string;
   /** Dotted paths below `this` that are read, e.g. `subject.kind`. */
   readonly reads: readonly string[];
-  /** Those that stand in no `has()`: without them the rule does not apply. */
+  /** Those that stand in no `has()`, and groups that what stands in one lies in: without them the rule does not apply. */
   readonly requires: readonly string[];
   /** Source of a function `(t) => …`: whether all of those are there. */
   readonly applies: string;
@@ -61,6 +61,8 @@ const arithmetic: Record<string, string> = {
 export function compile({ tree, text }: CheckedExpression): Compilation {
   const reads = { t: new Set<string>(), o: new Set<string>() };
   const guarded = { t: new Set<string>(), o: new Set<string>() };
+  /** Groups that something in `has()` lies in: in CEL `has(this.a.b)` is an error where `a` is absent. */
+  const groups = { t: new Set<string>(), o: new Set<string>() };
   const parameters = new Set<string>();
   const bound = new Set<string>();
 
@@ -188,6 +190,8 @@ export function compile({ tree, text }: CheckedExpression): Compilation {
     if (place !== undefined) {
       reads[place.root].add(place.path);
       guarded[place.root].add(place.path);
+      const names = place.path.split(".");
+      for (let length = 1; length < names.length; length++) groups[place.root].add(names.slice(0, length).join("."));
       return `(${access(place.root, place.path)} != null)`;
     }
     return `(${emit(node)} != null)`;
@@ -200,7 +204,13 @@ export function compile({ tree, text }: CheckedExpression): Compilation {
 
   const source = `(t, c, f, o, n) => ${emit(tree)}`;
   const read = (root: "t" | "o") => [...reads[root]].filter((path) => path !== "").sort();
-  const required = (root: "t" | "o") => read(root).filter((path) => !guarded[root].has(path));
+  const isGuarded = (root: "t" | "o", path: string) =>
+    [...guarded[root]].some((other) => path === other || path.startsWith(`${other}.`));
+  const required = (root: "t" | "o") => {
+    const values = read(root).filter((path) => !guarded[root].has(path));
+    // What lies in a group that was asked for is the business of the expression.
+    return [...new Set([...values, ...[...groups[root]].filter((path) => !isGuarded(root, path))])].sort();
+  };
   const applies = (root: "t" | "o") =>
     `(${root}) => ${
       required(root)

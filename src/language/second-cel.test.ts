@@ -224,8 +224,8 @@ test.each(published("record").map((rule) => [rule.id, rule] as const))(
       answers.add(compare(sample.case, holds, bindingsOf(sample), run));
     }
     expect(differences).toEqual([]);
-    // Its own cases keep and break it.
-    expect([...answers]).toEqual(expect.arrayContaining([true, false]));
+    // Its own cases break it; a record that keeps it may be one it does not apply to.
+    expect([...answers]).toContain(false);
   },
 );
 

@@ -46,7 +46,8 @@ export function createHtmlReporter(sink: ReportSink, options: { readonly languag
 
 function head(words: Labels, report: ValidationReport): string {
   const { recordType, standard, regime, asOf } = report;
-  const subject = recordType?.title ?? words.unknownType;
+  const titles = [...new Set(report.inputs.map(({ recordTypeTitle }) => recordTypeTitle))];
+  const subject = titles.length > 0 ? titles.join(words.comma) : (recordType?.title ?? words.unknownType);
   const { markup: start } = markup`<!DOCTYPE html>
 <html lang="${words.languageTag}">
 <head>

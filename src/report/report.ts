@@ -77,6 +77,8 @@ export interface ReportedInput {
   readonly sha256: string | null;
   /** Record type the input was checked as. */
   readonly recordType: string;
+  /** Its title in the report's language. */
+  readonly recordTypeTitle: string;
   /** Row of the header in a table, else null. */
   readonly headerRow: number | null;
   /** Rows of titles above the header and of notes under the data that were not taken for records. */
@@ -89,6 +91,7 @@ export interface ReportedInput {
 export interface ValidationReport {
   readonly outcome: "valid" | "invalid" | "unreadable";
   readonly standard: string;
+  /** Record type of the first input that could be read. */
   readonly recordType: { readonly id: string; readonly title: string } | null;
   readonly regime: string;
   readonly asOf: string;

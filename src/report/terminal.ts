@@ -86,8 +86,11 @@ function inputs({ words, width }: Page, report: ValidationReport): string[] {
   const { recordType, standard, regime, asOf } = report;
   if (report.inputs.length === 0) return [];
   const regimeName = words.regimeName[regime];
+  const types = new Map(report.inputs.map((input) => [input.recordType, input.recordTypeTitle]));
   const type =
-    recordType === null ? words.unknownType : `${visible(recordType.title)}${words.bracketed(visible(recordType.id))}`;
+    recordType === null
+      ? words.unknownType
+      : [...types].map(([id, title]) => `${visible(title)}${words.bracketed(visible(id))}`).join(words.comma);
   const basis = [
     `${words.standard}${words.colon}${words.standardName(visible(standard))}`,
     `${words.regime}${words.colon}${regimeName ?? visible(regime)}`,

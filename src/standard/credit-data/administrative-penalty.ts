@@ -26,7 +26,7 @@ const column = (name: string) => ({ document: "双公示信息项", article: nam
 const publicityRules = (article: string) =>
   ({ document: "市场监督管理行政处罚信息公示规定", article, confidence: "seen" }) as const;
 const procedureRules = (article: string) =>
-  ({ document: "市场监督管理行政处罚程序规定", article, confidence: "seen" }) as const;
+  ({ document: "市场监督管理行政处罚程序规定", article, confidence: "known" }) as const;
 const repairOrder = (article: string) =>
   ({ document: "信用修复管理办法（国家发展改革委令第36号）", article, confidence: "seen" }) as const;
 const penaltyLaw = (article: string) => ({ document: "行政处罚法", article, confidence: "seen" }) as const;

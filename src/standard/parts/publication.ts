@@ -4,7 +4,7 @@ type Condition = NonNullable<Publication["conditions"]>[number];
 
 /** What holds before any record is shown that its envelope says was not reviewed. */
 export const secrecyReviewed: Condition = {
-  holds: `!has(this.envelope) || !has(this.envelope.publicity.isSecrecyReviewed) || this.envelope.publicity.isSecrecyReviewed == "1"`,
+  holds: `!has(this.envelope) || !has(this.envelope.publicity) || !has(this.envelope.publicity.isSecrecyReviewed) || this.envelope.publicity.isSecrecyReviewed == "1"`,
   reason: { zh: "公示前应经保密审查", en: "a secrecy review comes before publicity" },
   source: { document: "政府信息公开条例", article: "第十七条", confidence: "seen" },
 };

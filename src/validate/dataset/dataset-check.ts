@@ -105,8 +105,9 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
     add({ recordType, record, malformed, file, row, line, isInvalid }) {
       total++;
       read.set(recordType, (read.get(recordType) ?? 0) + 1);
-      for (const { by, key, project, pointers, guarded } of plan.emissions(recordType)) {
+      for (const { by, key, project, matters, pointers, guarded } of plan.emissions(recordType)) {
         const value = key(record);
+        if (value !== undefined && !matters(record)) continue;
         if (value === undefined || pointers.some((pointer) => malformed.has(pointer))) {
           if (value !== undefined) for (const rule of guarded) plan.miss(rule, recordType);
           continue;

@@ -1,3 +1,4 @@
+import { readPointer } from "../../base/json-pointer.ts";
 import type {
   CompiledDatasetRule,
   FieldDescription,
@@ -13,6 +14,8 @@ export interface Emission {
   readonly pointers: readonly string[];
   key(record: unknown): string | undefined;
   project(record: unknown): Record<string, unknown>;
+  /** Whether any rule can say something about the record or count it as an other: most lack a field that is needed. */
+  matters(record: unknown): boolean;
   /** Rules that judge records of the type by this key. */
   readonly guarded: readonly RuleDescription[];
 }
@@ -76,6 +79,14 @@ export function createDatasetPlan(version: PublishedVersion, regime: RegimeDescr
             pointers,
             key: (record) => keyOf(record, pointers),
             project: createProjection(needed),
+            matters: (record) =>
+              isEvent ||
+              // An enveloped record may replace or delete an earlier one that matters.
+              readPointer(record, "/envelope/recordId") !== undefined ||
+              here.some(
+                ({ compiled, judged, others }) =>
+                  (judged.has(id) && isJudged(compiled, record)) || (others.includes(id) && mayCount(compiled, record)),
+              ),
             guarded: here.filter(({ judged }) => judged.has(id)).map(({ rule }) => rule),
           },
         ];
@@ -105,3 +116,14 @@ export function createDatasetPlan(version: PublishedVersion, regime: RegimeDescr
 }
 
 export type DatasetPlan = ReturnType<typeof createDatasetPlan>;
+
+/** Whether a record holds every field that the rule reads of the records it judges. */
+export function isJudged({ when, where, holds }: CompiledDatasetRule, record: unknown): boolean {
+  for (const part of [when, where, holds]) if (part?.applies(record, undefined, undefined) === false) return false;
+  return true;
+}
+
+/** Whether a record holds every field by which the rule chooses the others. */
+function mayCount({ where }: CompiledDatasetRule, record: unknown): boolean {
+  return where === undefined || where.otherApplies(record);
+}

@@ -5,7 +5,7 @@ import type { CompiledComparison, RuleDescription } from "../../model/published.
 import { createRuleContext, dayOfEvent, isDated, isInForce, isPastLaw } from "../rule-context.ts";
 import type { DatasetOptions, DatasetSkipReason, Verdicts } from "./dataset-check.ts";
 import type { Entry } from "./entry.ts";
-import type { DatasetPlan, PlannedRule } from "./plan.ts";
+import { type DatasetPlan, isJudged, type PlannedRule } from "./plan.ts";
 
 /** Comparisons a rule may make within one group; beyond, a key that is no key (every record has the same) would take for ever. */
 const mostComparisons = 50_000_000;
@@ -62,9 +62,7 @@ export function createRelations(
     context.on = dayOfEvent(entry.record, eventDates.get(entry.recordType) ?? []);
     const isOver = isPastLaw(version, context.on) && rule.effectiveTo === version.lawUntil;
     if (isDated(rule) && !isInForce(rule, context.on) && !isOver) return;
-    for (const part of [compiled.when, compiled.where, compiled.holds]) {
-      if (part?.applies(entry.record, context, library) === false) return;
-    }
+    if (!isJudged(compiled, entry.record)) return;
     const others = all.length === 1 && all[0] === entry ? [] : all.filter((other) => other !== entry);
     if (others.length === 0 && (rule.relation === "unique" || rule.relation === "overlap")) return;
     if (isOver) {

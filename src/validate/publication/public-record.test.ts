@@ -112,7 +112,7 @@ test("whatever stands in the texts of a record, no personal number comes through
       }
     }),
   );
-});
+}, 30_000);
 
 test("a number that is an identifier is not masked but told", () => {
   const { record, suspect } = createPublicCopy(typeOf("administrative-penalty"), asOf)(

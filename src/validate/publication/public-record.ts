@@ -41,7 +41,7 @@ export function isFreeText({ kind, noteIn }: FieldDescription): boolean {
  */
 export function publicText(field: FieldDescription, value: string): string {
   if (field.personal === "id-number") return maskIdNumber(value);
-  return isFreeText(field) && !isPublicContact(field) ? whollyMasked(value) : value;
+  return isFreeText(field) && !isPublicContact(field) ? masked(value) : value;
 }
 
 /**
@@ -59,12 +59,6 @@ function isSuspicious(field: FieldDescription, value: string, asOf: string): boo
     const isPerson = citizenIdDefect(run) === "" && born >= "1900" && born <= lastBirthday;
     return isPerson && !(run.startsWith("9") && creditCodeDefect(run) === "");
   });
-}
-
-/** What stands beside a masked number may only then read as one. */
-function whollyMasked(text: string): string {
-  const shown = masked(text);
-  return shown === text ? text : whollyMasked(shown);
 }
 
 function isPublicContact({ personal }: FieldDescription): boolean {

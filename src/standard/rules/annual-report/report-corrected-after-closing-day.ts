@@ -3,7 +3,7 @@ import { defineRule } from "../../../model/rule.ts";
 export const reportCorrectedAfterClosingDay = defineRule({
   id: "report-corrected-after-closing-day",
   code: "ANR-019A",
-  severity: "error",
+  severity: "warning",
   dimension: "时效性",
   clause: "annual-report#correction",
   source: [
@@ -12,9 +12,12 @@ export const reportCorrectedAfterClosingDay = defineRule({
   ],
   since: "1.0.0",
   title: { zh: "年报更正晚于6月30日", en: "report corrected after 30 June" },
-  why: "年度报告公示信息的更正应在每年6月30日之前完成，含当日；最后一日为休假日的，从宽顺延。",
+  why: "企业、个体工商户自行更正年度报告，在每年6月30日之前完成，含当日；最后一日为休假日的，从宽顺延。检查后责令更正、为移出经营异常名录而更正的可以更晚，记录里看不出来，故为警告。",
   message: { zh: "更正日期 {value} 晚于 {last}", en: "corrected on {value}, after {last}" },
-  fix: { zh: "核对更正日期；确在此后更正的，如实填写", en: "check the day; if it was later, leave the true date" },
+  fix: {
+    zh: "核对更正日期；确在此后更正的，如实填写，并在备注中说明",
+    en: "check the day; if it was later, leave the true date and say why in the remark",
+  },
   on: ["annual-report"],
   at: "correctedOn",
   args: { last: `rolledDay(string(year(this.correctedOn)) + "-" + parameters.annualReportClosingDay)` },

@@ -20,4 +20,5 @@ export const reportGivenTwice = defineRule({
   at: "reportYear",
   by: "subject-year",
   when: "!has(this.correctsRecordId)",
+  where: "!has(other.correctsRecordId)",
 });

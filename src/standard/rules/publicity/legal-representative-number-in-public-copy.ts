@@ -21,5 +21,5 @@ export const legalRepresentativeNumberInPublicCopy = defineRule({
   fix: { zh: "只保留姓名，删去证件类型和证件号码", en: "keep the name, remove the type and number of the document" },
   on: { having: "subject" },
   at: "subject.legalRepresentativeIdNumber",
-  holds: "!has(this.subject.legalRepresentativeIdNumber)",
+  holds: "!(has(this.subject) && has(this.subject.legalRepresentativeIdNumber))",
 });
