@@ -195,7 +195,8 @@ export function createRecordCheck(
       });
     }
     if (shapeErrors.length > 0) reportShape(shapeErrors, record, state);
-    if (typeof record !== "object" || record === null) return { subject: record, malformed: state.malformed };
+    if (typeof record !== "object" || record === null || Array.isArray(record))
+      return { subject: record, malformed: state.malformed };
     const subject = state.placeholders.length === 0 ? record : without(record, state.placeholders);
     for (const plan of plansInForce(context.on)) checkRecord(plan, subject, state);
     for (const { rule, compiled } of endedWithVersion(context.on)) {
@@ -269,7 +270,14 @@ export function createRecordCheck(
       const item = listPath(`${instancePath}/`);
       if (keyword === "required" && item.includes("/*/")) malformed.add(`${item}${params["missingProperty"]}`);
     }
-    for (const { keyword, instancePath } of news) if (keyword !== "required") malformed.add(listPath(instancePath));
+    for (const { keyword, instancePath } of news) {
+      if (keyword === "required") continue;
+      const path = listPath(instancePath);
+      malformed.add(path);
+      // What should be a group and is a text or a list has members of its own, which are none of the record's.
+      if (keyword === "type")
+        for (const inside of fields.keys()) if (inside.startsWith(`${path}/`)) malformed.add(inside);
+    }
     for (const finding of shapeFindings(news, record)) listener.onFinding(finding);
   }
 

@@ -23,8 +23,8 @@ const library = createLibrary(version);
 const root = new URL("../../", import.meta.url);
 
 /** Spoilings of each record type and of each table. */
-const spoilings = 240;
-const spoiltTables = 24;
+const spoilings = 200;
+const spoiltTables = 18;
 
 /** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
 function createChance(seed: number) {

@@ -8,7 +8,7 @@ export interface Overflow {
 /** Pieces the lines are spread over; only one is in memory when they are read back. */
 const pieces = 256;
 /** Characters kept in memory before they go to the overflow. */
-const kept = 16 * 1024 * 1024;
+const kept = 4 * 1024 * 1024;
 
 /** Lines spread over buckets by a number, kept in memory up to a limit and beyond it in the overflow, where there is one. */
 export class Buckets {
