@@ -4,7 +4,8 @@ import { parts as folders } from "./load-standard.ts";
 /** TypeScript interfaces of the published schemas, so that users need not know how they were declared. */
 export async function generateTypes(version: string, schemas: ReadonlyMap<string, string>): Promise<string> {
   const parts = [`// Written by \`npm run generate\` from schemas/${version}.`, ""];
-  for (const [path, text] of schemas) {
+  // In one order, whether the files come from the disk or were just made.
+  for (const [path, text] of [...schemas].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!folders.some((part) => path.startsWith(`${part}/`)) || !path.endsWith(".schema.json")) continue;
     const schema = JSON.parse(text, intoDescription);
     const id = path.replace(/^.*\//, "").replace(".schema.json", "");

@@ -38,6 +38,7 @@ for (const { version, lawUntil } of frozen) await addModules(version, readPublis
 
 if (onlyModules && existsSync(join(root, "schemas/next"))) {
   await addModules("next", readPublishedFiles("next"));
+  files.set("src/types/same-as-model.generated.test-d.ts", typeTest(await loadStandard(() => false)));
 } else {
   const standard = await loadStandard();
   const version = describeVersion(standard);

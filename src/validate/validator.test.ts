@@ -206,6 +206,6 @@ describe("names that do not exist", () => {
 
   test("one that is like no other is answered with all there are", () => {
     const { args } = unreadable(() => createValidator({ asOf, standard: "constructor" }));
-    expect(args).toMatchObject({ suggestion: "", known: "next" });
+    expect(args).toMatchObject({ suggestion: "", known: expect.stringContaining("next") });
   });
 });
