@@ -23,7 +23,10 @@ export async function versionModules({ version, schemas, ...content }: VersionCo
     [`${folder}/shapes.generated.ts`, banner(version, "validators of the schemas") + (await shapes(schemas))],
     [
       `${folder}/expressions.generated.ts`,
-      `${banner(version, "expressions as JavaScript")}export const expressions = ${compiledModule(compiled)};\n`,
+      // With its type written out, the compiler need not infer one from a quarter of a million characters.
+      `${banner(version, "expressions as JavaScript")}import type { CompiledExpressions } from "../../model/published.ts";
+
+export const expressions: CompiledExpressions = ${compiledModule(compiled)};\n`,
     ],
     [`${folder}/schemas.generated.ts`, schemaConstants(version, schemas)],
     [

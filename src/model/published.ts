@@ -206,8 +206,18 @@ export interface WorkingDaysDescription {
   readonly workingWeekends: readonly string[];
 }
 
+/** Every expression of a version, compiled. */
+export interface CompiledExpressions {
+  readonly compiledRules: Readonly<Record<string, CompiledRule>>;
+  readonly compiledDatasetRules: Readonly<Record<string, CompiledDatasetRule>>;
+  /** By record type. */
+  readonly compiledPublications: Readonly<Record<string, CompiledPublication>>;
+  /** Conditions of the tags that have one; the subject is the entity's file. */
+  readonly compiledTags: Readonly<Record<string, CompiledExpression<boolean>>>;
+}
+
 /** Everything about one version that the validators need. */
-export interface PublishedVersion {
+export interface PublishedVersion extends CompiledExpressions {
   readonly version: string;
   readonly recordTypes: readonly RecordTypeDescription[];
   readonly codeLists: readonly CodeListDescription[];
@@ -223,10 +233,4 @@ export interface PublishedVersion {
   readonly workingDays: WorkingDaysDescription;
   readonly industrySections: Readonly<Record<string, string>>;
   readonly shapes: Readonly<Record<string, ShapeValidator>>;
-  readonly compiledRules: Readonly<Record<string, CompiledRule>>;
-  readonly compiledDatasetRules: Readonly<Record<string, CompiledDatasetRule>>;
-  /** By record type. */
-  readonly compiledPublications: Readonly<Record<string, CompiledPublication>>;
-  /** Conditions of the tags that have one; the subject is the entity's file. */
-  readonly compiledTags: Readonly<Record<string, CompiledExpression<boolean>>>;
 }
