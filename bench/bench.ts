@@ -54,7 +54,7 @@ try {
     "# Results of `npm run bench`",
     "",
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, files in the page cache, median of ${runs} runs taken in turn, whole processes.`,
-    "All do the same checks: the published schema and every rule about one record; the peers evaluate the conditions of rules.json one by one. *creditspec* also decides the encoding over the whole file, computes its SHA-256, masks values and writes the report.",
+    "All do the same checks: the published schema and every rule about one record; the peers evaluate the conditions of rules.json one by one. *creditspec* also decides the encoding over the whole file, computes its SHA-256, masks values, compares records with each other (its findings include those) and writes the report.",
     "",
     "| data | program | rows/s | MB/s | peak MB | time ÷ creditspec | records | findings |",
     "|---|---|---:|---:|---:|---:|---:|---:|",
