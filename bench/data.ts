@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { addDays } from "../src/base/calendar-date.ts";
 import { creditCodeCheckCharacter, organizationCodeCheckCharacter } from "../src/base/credit-code.ts";
-import { encodeGb18030 } from "../src/build/gb18030.ts";
+import { encodeGb18030 } from "../src/base/gb18030.ts";
 import { createRandom, type Random } from "./random.ts";
 
 /** What to generate. Entities are invented; check digits are right but where a cell is made wrong on purpose. */

@@ -105,7 +105,7 @@ export function createCaseRunner(version: PublishedVersion) {
       const file = dataset.openFile({ name: String(index) });
       dataset.add({ recordType: type, record: subject, malformed, file, row: 1, line: undefined, isInvalid: false });
     }
-    dataset.finish({
+    const steps = dataset.finish({
       onFinding: ({ rule, path, place }) => {
         const index = Number(place.file);
         findings.push({ rule, path, ...(index < others.length && { other: index }) });
@@ -113,6 +113,7 @@ export function createCaseRunner(version: PublishedVersion) {
       onSkip: (rule) => notEvaluated.add(rule.id),
       onRecordChanged: () => {},
     });
+    for (const _ of steps);
     return { findings: sortFindings(findings), notEvaluated: [...notEvaluated].sort() };
   };
 }

@@ -1,3 +1,4 @@
+import { camelCase } from "../base/camel-case.ts";
 import { createChecker, type LanguageType } from "../language/check.ts";
 import { type Compilation, compile } from "../language/compile.ts";
 import type { RecordTypeDescription, RegimeDescription, RuleDescription, TagDescription } from "../model/published.ts";
@@ -7,7 +8,6 @@ import type {
   CompiledRuleSource,
   CompiledSources,
 } from "./compiled-sources.ts";
-import { camelCase } from "./fields.ts";
 
 /** What the expressions of a version may refer to. */
 export interface ExpressionTypes {

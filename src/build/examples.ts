@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { encodeGb18030 } from "../base/gb18030.ts";
 import type { CodeListDescription, RecordTypeDescription } from "../model/published.ts";
 import { createRowReader } from "../read/cells.ts";
 import { createHeaderResolver } from "../read/columns.ts";
 import { TableSplitter } from "../read/table.ts";
-import { encodeGb18030 } from "./gb18030.ts";
 
 /** One wrong cell of a dirty example: row from 0, header, cell. */
 type Mistake = readonly [row: number, header: string, cell: string];
@@ -49,7 +49,7 @@ export async function exampleFiles(
       const csv = rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
       const ndjson = rows.slice(1).map((row) => `${JSON.stringify(readRow(row))}\n`);
       files.set(`examples/${id}-${state}.csv`, Buffer.from(csv));
-      files.set(`examples/${id}-${state}.gb18030.csv`, encodeGb18030(csv));
+      files.set(`examples/${id}-${state}.gb18030.csv`, Buffer.from(encodeGb18030(csv)));
       files.set(`examples/${id}-${state}.ndjson`, Buffer.from(ndjson.join("")));
     }
   }

@@ -1,3 +1,4 @@
+import { camelCase } from "../base/camel-case.ts";
 import type { LanguageType } from "../language/check.ts";
 import { type FieldAnnotation, vocabularyKeyword } from "../model/field.ts";
 import type { FieldDescription } from "../model/published.ts";
@@ -61,9 +62,4 @@ export function languageType(schema: Schema, name: string): LanguageType {
     object: camelCase(name),
     fields: Object.fromEntries(fields.map(([member, field]) => [member, languageType(field, `${name}_${member}`)])),
   };
-}
-
-/** `abnormal-listing` → `abnormalListing`. */
-export function camelCase(id: string): string {
-  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

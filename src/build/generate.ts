@@ -6,14 +6,15 @@
  *   npm run generate -- --check   say what is stale, exit 1, write nothing
  *   npm run generate -- --modules write only what is not committed
  */
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { camelCase } from "../base/camel-case.ts";
 import { readVersionData } from "./assemble-version.ts";
 import { catalogWith } from "./catalog.ts";
 import { describeVersion } from "./describe-version.ts";
 import { exampleFiles } from "./examples.ts";
-import { camelCase } from "./fields.ts";
 import { frozenDifferences } from "./frozen-files.ts";
 import { generateTypes } from "./generate-types.ts";
 import { loadStandard, type Standard } from "./load-standard.ts";

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { camelCase } from "../base/camel-case.ts";
 import type { CodeList } from "../model/code-list.ts";
 import type { CodeMapping } from "../model/code-mapping.ts";
 import type { Lifecycle } from "../model/lifecycle.ts";
@@ -6,7 +7,6 @@ import type { Part, RecordType } from "../model/record-type.ts";
 import type { ParameterGroup, Regime } from "../model/regime.ts";
 import type { Rule } from "../model/rule.ts";
 import type { TagDefinition } from "../model/tag.ts";
-import { camelCase } from "./fields.ts";
 
 /** A record type and the part of the standard whose folder it lies in. */
 export type PlacedRecordType = RecordType & { readonly part: Part };

@@ -1,9 +1,10 @@
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { camelCase } from "../base/camel-case.ts";
 import { industrySectionsOf } from "./assemble-version.ts";
 import { compileVersion, parameterTypes } from "./compile-version.ts";
 import { compiledModule } from "./compiled-sources.ts";
-import { camelCase, languageType, type Schema } from "./fields.ts";
+import { languageType, type Schema } from "./fields.ts";
 import type { VersionContent } from "./read-version.ts";
 import { createAjv } from "./schemas.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32, deflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { encodeGb18030 } from "../build/gb18030.ts";
+import { encodeGb18030 } from "../base/gb18030.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import type { Source } from "../read/source.ts";
 import { readBatchFolder } from "./batch-folder.ts";

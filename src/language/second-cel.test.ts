@@ -12,9 +12,9 @@ import {
 } from "@bufbuild/cel";
 import { strings } from "@bufbuild/cel/ext";
 import { describe, expect, test, vi } from "vitest";
+import { camelCase } from "../base/camel-case.ts";
 import { mergePatch } from "../base/merge-patch.ts";
 import { type Case, type CaseFile, defaultAsOf, readBase, readCaseFiles } from "../build/case-files.ts";
-import { camelCase } from "../build/fields.ts";
 import type { CompiledComparison, RuleDescription } from "../model/published.ts";
 import { createRecordCheck, type RecordCheck } from "../validate/record-check.ts";
 import { createRuleContext, dayOfEvent, type EventContext } from "../validate/rule-context.ts";

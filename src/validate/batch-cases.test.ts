@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { encodeGb18030 } from "../base/gb18030.ts";
 import { mergePatch } from "../base/merge-patch.ts";
-import { encodeGb18030 } from "../build/gb18030.ts";
 import { sourceOfBytes } from "../read/source.ts";
 import { checkBatch, type Digest } from "./batch-check.ts";
 import { findVersion } from "./versions.ts";

@@ -1,3 +1,4 @@
+import { camelCase } from "../base/camel-case.ts";
 import { createLibrary } from "../language/library.ts";
 import { NotEvaluated } from "../language/not-evaluated.ts";
 import type {
@@ -88,11 +89,6 @@ export interface EntityTagOptions {
 
 export const levels: readonly Level[] = ["national", "province", "city", "county"];
 
-/** `abnormal-listing` as a file of an entity names it: `abnormalListing`. */
-export function listName(recordType: string): string {
-  return recordType.replace(/-([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
-}
-
 /** The credit code a record is found by; empty where it has none. */
 export function creditCodeOf({ recordType, record }: TypedRecord): string {
   const members = (record ?? {}) as {
@@ -106,10 +102,10 @@ export function creditCodeOf({ recordType, record }: TypedRecord): string {
 /** Puts records into the file of an entity; `known` are types of which every record is there, if only none. */
 export function collectEntityFile(records: readonly TypedRecord[], known: Iterable<string> = []): EntityFile {
   const file: Record<string, unknown[]> = {};
-  for (const recordType of known) file[listName(recordType)] = [];
+  for (const recordType of known) file[camelCase(recordType)] = [];
   for (const { recordType, record } of records) {
-    const list = file[listName(recordType)];
-    if (list === undefined) file[listName(recordType)] = [record];
+    const list = file[camelCase(recordType)];
+    if (list === undefined) file[camelCase(recordType)] = [record];
     else list.push(record);
   }
   return file;
@@ -140,7 +136,7 @@ const person = "4";
 /** Makes what compares the files of entities with the tag definitions of a version. */
 export function createEntityTags(version: PublishedVersion, { regime, asOf, level }: EntityTagOptions) {
   const library = createLibrary(version);
-  const types = new Map(version.recordTypes.map((type) => [listName(type.id), type]));
+  const types = new Map(version.recordTypes.map((type) => [camelCase(type.id), type]));
   const checks = new Map<string, RecordCheck>();
   const codes = new Set(version.tags.map(({ code }) => code));
   const context = createRuleContext(regime, asOf);

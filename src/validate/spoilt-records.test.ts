@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
+import { encodeGb18030 } from "../base/gb18030.ts";
 import { mergePatch } from "../base/merge-patch.ts";
 import { defaultAsOf, readCaseFiles } from "../build/case-files.ts";
-import { encodeGb18030 } from "../build/gb18030.ts";
 import { createLibrary } from "../language/library.ts";
 import type { RecordTypeDescription } from "../model/published.ts";
 import { createDatasetCheck } from "./dataset/dataset-check.ts";
@@ -220,7 +220,7 @@ describe.each(version.recordTypes.map((type) => [type.id, type] as const))("spoi
           const { subject: record, malformed } = check(value, heard);
           dataset.add({ recordType: id, record, malformed, file, row, line: undefined, isInvalid: false });
         }
-        dataset.finish({ ...heard, onRecordChanged: () => {} });
+        for (const _ of dataset.finish({ ...heard, onRecordChanged: () => {} }));
       });
     }
     expect([...faults]).toEqual([]);
@@ -259,7 +259,7 @@ function spoiltTable(text: string, seed: number): Buffer {
     case 3:
       return Buffer.from(`\ufeff${text}`, "utf16le");
     case 4: {
-      const encoded = encodeGb18030(text);
+      const encoded = Buffer.from(encodeGb18030(text));
       return encoded.subarray(0, chance.below(encoded.length));
     }
     case 5:

@@ -209,3 +209,14 @@ describe("names that do not exist", () => {
     expect(args).toMatchObject({ suggestion: "", known: expect.stringContaining("next") });
   });
 });
+
+test("an abort is heard while records are compared with each other", async () => {
+  const abort = new AbortController();
+  const text = example("administrative-penalty-clean.ndjson");
+  const checked = penalties.validateBytes("处罚.ndjson", text, {
+    signal: abort.signal,
+    // The last record has been read when this runs; what is left is the comparison.
+    onRecordRead: () => setTimeout(() => abort.abort()),
+  });
+  await expect(checked).rejects.toThrow(/abort/i);
+});

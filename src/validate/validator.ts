@@ -137,7 +137,6 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
           library: createLibrary(version),
           ...(types && { types }),
           ...(overflow && { overflow }),
-          ...(signal && { signal }),
         });
         return dataset;
       };
@@ -218,7 +217,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
       }
 
       if (problem === null) {
-        dataset?.finish({
+        const steps = dataset?.finish({
           onFinding: (finding, type, file) => {
             tally.add(finding, type);
             const rule = rules.get(finding.rule);
@@ -233,6 +232,10 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
             if (worst === "error") (qualities[file] as QualityCount).counts.dirtyRecords++;
           },
         });
+        for (const _ of steps ?? []) {
+          await turn();
+          signal?.throwIfAborted();
+        }
       }
 
       const { totals, counts, samples, notChecked, read, invalid } = tally;
@@ -304,4 +307,9 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
       })),
     };
   }
+}
+
+/** Lets what waits have its turn, so that an abort is heard in the middle of long work. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

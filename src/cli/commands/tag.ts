@@ -1,3 +1,4 @@
+import { camelCase } from "../../base/camel-case.ts";
 import type { PublishedVersion } from "../../model/published.ts";
 import type { Level } from "../../model/tag.ts";
 import type { Source } from "../../read/source.ts";
@@ -9,7 +10,6 @@ import {
   creditCodeOf,
   type EntityTagReport,
   levels,
-  listName,
   type TagVerdict,
   type TypedRecord,
 } from "../../validate/entity-tags.ts";
@@ -179,7 +179,7 @@ async function readJson({ size, chunks }: Source): Promise<unknown> {
 /** `{ "marketEntity": […], … }`. @throws {Unreadable} `usage` for a list of no record type beside lists that are */
 function entityFileOf(content: unknown, version: PublishedVersion): Input | undefined {
   if (typeof content !== "object" || content === null || Array.isArray(content)) return undefined;
-  const types = new Map(version.recordTypes.map(({ id }) => [listName(id), id]));
+  const types = new Map(version.recordTypes.map(({ id }) => [camelCase(id), id]));
   const lists = Object.entries(content);
   if (!lists.some(([name, list]) => types.has(name) && Array.isArray(list))) return undefined;
   const records: TypedRecord[] = [];

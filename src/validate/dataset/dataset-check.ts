@@ -74,8 +74,11 @@ export interface Verdicts {
 export interface DatasetCheck {
   openFile(file: DatasetFile): number;
   add(record: DatasetRecord): void;
-  /** Judges everything that was added; findings come in the order of the records. */
-  finish(listener: DatasetListener): void;
+  /**
+   * Judges everything that was added, a bucket at each step, so that the caller may stop between two; findings come in the
+   * order of the records.
+   */
+  finish(listener: DatasetListener): Iterable<void>;
 }
 
 export interface DatasetOptions {
@@ -86,11 +89,10 @@ export interface DatasetOptions {
   /** Record types the input can hold; every one where absent. */
   readonly types?: readonly string[];
   readonly overflow?: Overflow;
-  readonly signal?: AbortSignal;
 }
 
 export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
-  const { version, overflow, signal } = options;
+  const { version, overflow } = options;
   const plan = createDatasetPlan(version, options.regime, options.types);
   const entries = new Buckets(overflow, 0);
   const findings = new Buckets(overflow, Buckets.count);
@@ -128,7 +130,7 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
       }
     },
 
-    finish(listener) {
+    *finish(listener) {
       const present = new Set(read.keys());
       for (const [rule, recordType, count] of plan.missed())
         listener.onSkip(rule, "malformed-field", "", recordType, count);
@@ -167,15 +169,14 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
       const lifecycles = createLifecycleCheck(options, verdicts);
 
       for (let bucket = 0; bucket < Buckets.count; bucket++) {
-        signal?.throwIfAborted();
+        yield;
         for (const group of grouped(entries.take(bucket))) {
-          signal?.throwIfAborted();
           relations.judge(group);
           lifecycles.judge(group);
         }
       }
       for (let bucket = 0; bucket < Buckets.count; bucket++) {
-        signal?.throwIfAborted();
+        yield;
         report(findings.take(bucket), listener);
       }
     },
