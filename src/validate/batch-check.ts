@@ -1,6 +1,6 @@
 import type { Finding, FindingArguments, Severity } from "../finding/finding.ts";
 import { Unreadable } from "../finding/unreadable.ts";
-import type { PublishedVersion, RecordTypeDescription } from "../model/published.ts";
+import type { PublishedVersion } from "../model/published.ts";
 import type { Source } from "../read/source.ts";
 import { sourceOfBytes } from "../read/source.ts";
 import { mergeReports, type ReportPart } from "../report/merge-reports.ts";
@@ -119,9 +119,9 @@ export async function checkBatch(batch: Batch, options: BatchOptions): Promise<B
     ...shared,
     ...(createDigests.sha256 && { createDigest: createDigests.sha256 }),
     onFinding: onManifestFinding,
-    onRecordRead: (record) => {
+    onRecordRead: ({ subject }) => {
       manifests++;
-      manifest ??= structuredClone(record) as Record<string, unknown>;
+      manifest ??= structuredClone(subject) as Record<string, unknown>;
     },
   });
   const noRecords = { read: 0, valid: 0, invalid: 0 };
@@ -144,7 +144,6 @@ export async function checkBatch(batch: Batch, options: BatchOptions): Promise<B
 
   const declared = declaredFiles(manifest, batch.files);
   const present = declared.filter((file) => file.source !== undefined);
-  const types = new Map(version.recordTypes.map((type) => [type.id, type]));
   const probes: FileProbe[] = [];
   const validator = createValidator(settings);
   const data = await validator.validateSources(
@@ -164,8 +163,8 @@ export async function checkBatch(batch: Batch, options: BatchOptions): Promise<B
         log.add(finding, at);
         onFinding?.(finding);
       },
-      onRecordRead: (record, type, file) => {
-        const recordId = probes[file]?.record(record, types.get(type) as RecordTypeDescription);
+      onRecordRead: ({ subject, recordType, file }) => {
+        const recordId = probes[file]?.record(subject, recordType);
         log.name(file, recordId);
       },
     },

@@ -17,7 +17,7 @@ import { generator } from "./generator.generated.ts";
 import { LocatedFinding } from "./located-finding.ts";
 import { masked } from "./masking.ts";
 import { QualityCount } from "./quality-count.ts";
-import { createRecordCheck } from "./record-check.ts";
+import { type CheckedRecord, createRecordCheck } from "./record-check.ts";
 import { listPath } from "./shape-findings.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 import { findRecordType, findRegime, findVersion } from "./versions.ts";
@@ -51,6 +51,16 @@ export interface RecordOutcome {
   readonly notChecked: readonly NotChecked[];
 }
 
+/** A record of a file as it was read and checked by itself. */
+export interface ReadRecord extends CheckedRecord {
+  /** The record with everything that was read, words for no value included. */
+  readonly asRead: unknown;
+  readonly recordType: RecordTypeDescription;
+  /** Index of the source. */
+  readonly file: number;
+  readonly row: number;
+}
+
 /** How files are read and what is told while they are. */
 export interface FileOptions {
   readonly encoding?: "auto" | Encoding;
@@ -60,11 +70,8 @@ export interface FileOptions {
   /** Sees every finding, in file order. */
   readonly onFinding?: (finding: ReportedFinding) => void;
   readonly onProgress?: (source: Source, progress: Progress) => void;
-  /**
-   * Sees every record after its own check, before it is compared with others; `file` is the index of the source. The record
-   * is only good until the call returns.
-   */
-  readonly onRecordRead?: (record: unknown, recordType: string, file: number) => void;
+  /** Sees every record after its own check, before it is compared with others; only good until the call returns. */
+  readonly onRecordRead?: (record: ReadRecord) => void;
   /** Takes what the comparison of records with each other needs beyond a certain size; all is kept in memory without it. */
   readonly overflow?: Overflow;
   /** Makes the digest of an input; `sha256` is null in the report without it. */
@@ -150,7 +157,8 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
         // Until the file has been recognised, findings about its columns belong to the type it will turn out to be.
         let typeId = recordType?.id ?? "";
         const quality = new QualityCount(isPublicCopy);
-        let opened: { readonly index: number; readonly file: DatasetFile; readonly check: DatasetCheck } | undefined;
+        let asRead: unknown;
+        let opened: OpenedFile | undefined;
         try {
           const summary = await checkFile(
             source,
@@ -173,10 +181,13 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
                 quality.open(type);
                 const check = datasetFor(sources.length === 1 ? [id] : undefined);
                 const described: DatasetFile = { name: source.name };
-                opened = { index: check.openFile(described), file: described, check };
+                opened = { type, index: check.openFile(described), file: described, check };
               },
               onColumns: (columnOf) => {
                 if (opened !== undefined) opened.file.columnOf = columnOf;
+              },
+              onRead: (record) => {
+                asRead = record;
               },
               onRaw: (rule, path) => quality.found(rule, path),
               onJudged: ({ dimension }) => quality.judged(dimension),
@@ -190,12 +201,11 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
                 if (fails(worst)) tally.invalid++;
                 quality.close(worst, checked);
                 if (checked === undefined || opened === undefined) return;
-                const { subject: record, malformed } = checked;
-                onRecordRead?.(record, typeId, file);
+                onRecordRead?.({ ...checked, asRead, recordType: opened.type, file, row });
                 opened.check.add({
                   recordType: typeId,
-                  record,
-                  malformed,
+                  record: checked.subject,
+                  malformed: checked.malformed,
                   file: opened.index,
                   row,
                   line,
@@ -307,6 +317,14 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
       })),
     };
   }
+}
+
+/** A file whose records are on their way. */
+interface OpenedFile {
+  readonly type: RecordTypeDescription;
+  readonly index: number;
+  readonly file: DatasetFile;
+  readonly check: DatasetCheck;
 }
 
 /** Lets what waits have its turn, so that an abort is heard in the middle of long work. */

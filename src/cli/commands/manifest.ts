@@ -6,7 +6,6 @@ import type { ValidationReport } from "../../report/report.ts";
 import { type Digest, manifestName, manifestType } from "../../validate/batch-check.ts";
 import { createFileProbe, type FileFacts, type FileProbe } from "../../validate/batch-facts.ts";
 import { createValidator, type ValidatorOptions } from "../../validate/validator.ts";
-import { findVersion } from "../../validate/versions.ts";
 import { digests } from "../batch-input.ts";
 import { defineCommand, type OptionValues } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
@@ -118,8 +117,6 @@ async function describeBatch(
   const probes: FileProbe[] = [];
   const sources: Source[] = [];
   for (const path of paths) sources.push({ ...(await openFile(path)), name: basename(path) });
-  const version = findVersion(settings.standard ?? "next");
-  const types = new Map(version.recordTypes.map((type) => [type.id, type]));
   // A range that holds no day: every event lies outside it, and the first and last of those are the range of the data.
   const unknownRange = { dataFrom: "9999-12-31", dataTo: "0001-01-01" };
   const report = await createValidator({
@@ -133,10 +130,7 @@ async function describeBatch(
       probes.push(probe);
       return probe.digest;
     },
-    onRecordRead: (record, type, file) => {
-      const described = types.get(type);
-      if (described !== undefined) probes[file]?.record(record, described);
-    },
+    onRecordRead: ({ subject, recordType, file }) => probes[file]?.record(subject, recordType),
   });
   const facts = probes.map((probe) => probe.facts());
   const days = facts.flatMap(({ outside }) => (outside.count === 0 ? [] : [outside.first, outside.last])).sort();

@@ -142,7 +142,8 @@ async function readInput(
   const report = await createValidator(options).validateSources([source], {
     maxSamples: 0,
     // A record is only good until the call returns.
-    onRecordRead: (record, recordType) => records.push({ recordType, record: structuredClone(record) }),
+    onRecordRead: ({ subject, recordType }) =>
+      records.push({ recordType: recordType.id, record: structuredClone(subject) }),
   });
   const { problem, recordType } = report;
   if (problem !== null) return problem;

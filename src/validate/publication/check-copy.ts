@@ -1,11 +1,9 @@
 import type { PublishedVersion, RegimeDescription } from "../../model/published.ts";
 import type { Source } from "../../read/source.ts";
 import type { ReportedFinding, ValidationReport } from "../../report/report.ts";
-import { checkFile } from "../file-check.ts";
 import { createValidator, type FileOptions, type ValidatorOptions } from "../validator.ts";
-import { findRecordType } from "../versions.ts";
 import { createEligibility, type Eligibility, unreadable, type Withholding } from "./eligibility.ts";
-import { type CopyListener, createPublicCopy } from "./public-record.ts";
+import { createPublicCopy } from "./public-record.ts";
 
 /**
  * Something in a public copy that must not be there:
@@ -36,6 +34,12 @@ export interface CopyCheck {
 
 const shownRows = 10;
 
+/** What looks at the records of one type. */
+interface Looker {
+  readonly eligible: Eligibility;
+  readonly copy: ReturnType<typeof createPublicCopy>;
+}
+
 /**
  * Looks for what a public copy must not hold: by the rules about public copies, and by what makes the copies here, so that
  * nothing depends on a single way of looking.
@@ -46,7 +50,7 @@ export async function checkPublicCopy(
   regime: RegimeDescription,
   options: ValidatorOptions & Pick<FileOptions, "encoding" | "mapping" | "onProgress" | "overflow" | "signal">,
 ): Promise<CopyCheck> {
-  const { asOf, encoding, mapping, signal, onProgress } = options;
+  const { asOf } = options;
   const publicOnly = new Set(version.rules.flatMap(({ id, only }) => (only === undefined ? [] : [id])));
   const leaks = new Map<string, Leak>();
   const add = (leak: Omit<Leak, "count" | "rows">, row: number | null) => {
@@ -57,74 +61,48 @@ export async function checkPublicCopy(
     known.count++;
     if (row !== null && known.rows.length < shownRows) known.rows.push(row);
   };
+  const lookers = new Map<string, Looker>();
   const report = await createValidator({ ...options, isPublicCopy: true }).validateSources(sources, {
     ...options,
     maxSamples: 0,
     onFinding: (finding) => {
-      if (finding.severity === "information" || !publicOnly.has(finding.rule)) return;
+      const { rule, severity, file, row } = finding;
+      // A column that is no field of the standard, or is there again, may hold anything; so may a row that is no record.
+      if (rule === "column-unknown" || rule === "column-repeated") add({ kind: "field", file, path: "" }, null);
+      if (rule === "row-of-wrong-width") add({ kind: "record", file, path: "", reason: unreadable }, row);
+      if (severity === "information" || !publicOnly.has(rule)) return;
       // Nearly the same leak in every record is one.
       const path = finding.path.replace(/\/\d+(?=\/|$)/g, "/*");
-      add({ kind: "rule", file: finding.file, path, finding }, finding.row);
+      add({ kind: "rule", file, path, finding }, row);
+    },
+    onRecordRead: ({ asRead, subject, malformed, recordType, file: index, row }) => {
+      const looker = lookers.get(recordType.id) ?? {
+        eligible: createEligibility(version, recordType, { regime, asOf, isPublicCopy: true }),
+        copy: createPublicCopy(recordType, asOf),
+      };
+      lookers.set(recordType.id, looker);
+      const file = sources[index]?.name ?? "";
+      const { suspect } = looker.copy(asRead, {
+        onDropped: (path) => add({ kind: "field", file, path }, row),
+        onMasked: (path) => add({ kind: "text", file, path }, row),
+      });
+      if (suspect !== undefined) add({ kind: "identifier", file, path: suspect }, row);
+      const reason = looker.eligible(subject, malformed);
+      if (reason !== undefined) add({ kind: "record", file, path: "", reason }, row);
     },
   });
   if (report.problem !== null) return { report, leaks: [], doubts: [] };
 
-  const wanted = options.type === undefined ? undefined : findRecordType(version, options.type);
-  for (const source of sources) {
-    const file = source.name;
-    const said = new Set(
-      [...leaks.values()].filter((leak) => leak.file === file && !isDoubt(leak)).map(({ path }) => path),
-    );
-    let eligible: Eligibility = () => undefined;
-    let copy: ReturnType<typeof createPublicCopy> | undefined;
-    let read: object = {};
-    let row = 0;
-    const leak = (kind: Leak["kind"], path: string) => {
-      if (!said.has(path)) add({ kind, file, path }, row);
-    };
-    const listener: CopyListener = {
-      onDropped: (path) => leak("field", path),
-      onMasked: (path) => leak("text", path),
-    };
-    await checkFile(
-      source,
-      {
-        version,
-        regime,
-        asOf,
-        isPublicCopy: true,
-        ...(wanted && { recordType: wanted }),
-        ...(encoding && { encoding }),
-        ...(mapping && { mapping }),
-        ...(signal && { signal }),
-        ...(onProgress && { onProgress: (progress) => onProgress(source, progress) }),
-      },
-      {
-        onType(type) {
-          eligible = createEligibility(version, type, { regime, asOf, isPublicCopy: true });
-          copy = createPublicCopy(type, asOf);
-        },
-        onRead(record) {
-          read = record;
-        },
-        onFinding(finding) {
-          // A column that is no field of the standard, or is there again, may hold anything.
-          if (finding.rule === "column-unknown" || finding.rule === "column-repeated")
-            add({ kind: "field", file, path: "" }, null);
-        },
-        onSkip() {},
-        onRecord(_, place, checked) {
-          row = place.row;
-          if (checked === undefined) return add({ kind: "record", file, path: "", reason: unreadable }, row);
-          const suspect = copy?.(read, listener).suspect;
-          if (suspect !== undefined) leak("identifier", suspect);
-          const reason = eligible(checked.subject, checked.malformed);
-          if (reason !== undefined) add({ kind: "record", file, path: "", reason }, row);
-        },
-      },
-    );
-  }
-  const found = [...leaks.values()];
+  // What a rule says of a field need not be said a second time in other words.
+  const ruled = new Set(
+    [...leaks.values()]
+      .filter((leak) => leak.kind === "rule" && !isDoubt(leak))
+      .map(({ file, path }) => `${file} ${path}`),
+  );
+  const ofFields = new Set(["field", "text", "identifier"]);
+  const found = [...leaks.values()].filter(
+    ({ kind, file, path }) => !(ofFields.has(kind) && ruled.has(`${file} ${path}`)),
+  );
   return { report, leaks: found.filter((leak) => !isDoubt(leak)), doubts: found.filter(isDoubt) };
 }
 

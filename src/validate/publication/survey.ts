@@ -31,7 +31,6 @@ export async function surveyInputs(
   options: SurveyOptions,
 ): Promise<{ readonly report: ValidationReport; readonly inputs: readonly InputSurvey[] }> {
   const layers = new Map(version.rules.map(({ id, layer }) => [id, layer]));
-  const types = new Map(version.recordTypes.map((type) => [type.id, type]));
   const fileOf = new Map(sources.map(({ name }, index) => [name, index]));
   const invalidRows = sources.map(() => new Set<number>());
   const columnFaults = sources.map(() => [] as ReportedFinding[]);
@@ -51,18 +50,15 @@ export async function surveyInputs(
       else if ((layer === "dataset" || layer === "lifecycle") && finding.row !== null)
         invalidRows[file]?.add(finding.row);
     },
-    onRecordRead: (record, typeId, file) => {
+    onRecordRead: ({ subject: record, recordType, file }) => {
       const sequence = counted[file] as number;
       counted[file] = sequence + 1;
       const { recordId, operation } = envelopeOf(record);
       // What is new ends nothing.
       if (typeof recordId !== "string" || operation === "N") return;
-      const type = types.get(typeId);
-      if (type === undefined) return;
-      const known = eligibilities.get(typeId);
       const { asOf } = options;
-      const eligible = known ?? createEligibility(version, type, { regime, asOf });
-      if (known === undefined) eligibilities.set(typeId, eligible);
+      const eligible = eligibilities.get(recordType.id) ?? createEligibility(version, recordType, { regime, asOf });
+      eligibilities.set(recordType.id, eligible);
       if (eligible(record)?.withdraws) withdrawals.set(recordId, [file, sequence]);
     },
   });
