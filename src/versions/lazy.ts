@@ -1,0 +1,31 @@
+/** Objects whose members are made when they are first looked at. */
+import { once } from "../base/once.ts";
+
+/** An object with the named members; each is made once, when it is first read. */
+export function lazily<Members extends object>(
+  makers: {
+    readonly [Name in keyof Members]: () => Members[Name];
+  },
+): Members {
+  const object = {} as Members;
+  for (const name in makers) Object.defineProperty(object, name, { enumerable: true, get: once(makers[name]) });
+  return object;
+}
+
+/** Gives units members that stand elsewhere: they are looked up when they are read. */
+export function withMembersElsewhere<Unit extends object, Whole extends Unit>(
+  units: readonly Unit[],
+  elsewhere: { readonly [Name in Exclude<keyof Whole, keyof Unit>]: (unit: Unit) => Whole[Name] },
+): readonly Whole[] {
+  const members: PropertyDescriptorMap = {};
+  for (const [name, get] of Object.entries(elsewhere) as [string, (unit: Unit) => unknown][]) {
+    members[name] = {
+      enumerable: true,
+      get(this: Unit) {
+        return get(this);
+      },
+    };
+  }
+  for (const unit of units) Object.defineProperties(unit, members);
+  return units as readonly Whole[];
+}
