@@ -21,7 +21,7 @@ export async function openFile(path: string): Promise<Source> {
     if (stats.isDirectory()) throw new Unreadable("is-directory", {}, place);
     const handle = await open(path, "r");
     await handle.close();
-    return { name: path, size: stats.size, chunks: () => readBlocks(path) };
+    return sourceOfFile(path, path, stats.size);
   } catch (problem) {
     if (problem instanceof Unreadable) throw problem;
     const { code } = problem as NodeJS.ErrnoException;
@@ -33,17 +33,56 @@ export async function openFile(path: string): Promise<Source> {
   }
 }
 
-/** Reads a file into one buffer again and again: memory that the collector is slow to give back would grow with the file. */
-async function* readBlocks(path: string): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.allocUnsafe(blockSize);
+/** The file is open only while it is read. */
+export function sourceOfFile(name: string, path: string, size: number): Source {
+  return {
+    name,
+    size,
+    path,
+    chunks: () => readBlocks(path, 0),
+    chunksFrom: (offset) => readBlocks(path, offset),
+    read: (offset, length) => readPart(path, offset, length),
+  };
+}
+
+async function readPart(path: string, offset: number, length: number): Promise<Uint8Array> {
+  const part = Buffer.allocUnsafe(length);
   const handle = await open(path, "r");
   try {
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await handle.read(part, filled, length - filled, offset + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return part.subarray(0, filled);
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Reads a file into two buffers in turn, one being filled while the other is looked at: memory that the collector is slow to
+ * give back would grow with the file.
+ */
+async function* readBlocks(path: string, from: number): AsyncGenerator<Uint8Array> {
+  let ready = Buffer.allocUnsafe(blockSize);
+  let other = Buffer.allocUnsafe(blockSize);
+  let offset = from;
+  const handle = await open(path, "r");
+  let pending = handle.read(ready, 0, blockSize, offset);
+  try {
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, blockSize);
+      const { bytesRead } = await pending;
       if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      offset += bytesRead;
+      pending = handle.read(other, 0, blockSize, offset);
+      yield ready.subarray(0, bytesRead);
+      [ready, other] = [other, ready];
     }
   } finally {
+    // A file is not closed under a read that is on its way; whether that failed no longer matters.
+    await pending.catch(() => undefined);
     await handle.close();
   }
 }
@@ -65,7 +104,7 @@ export async function spool(
     }
     await file.close();
     const { size } = await stat(path);
-    return { source: { name, size, chunks: () => readBlocks(path) }, dispose };
+    return { source: sourceOfFile(name, path, size), dispose };
   } catch (problem) {
     await dispose();
     throw problem;

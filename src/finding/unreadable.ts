@@ -3,7 +3,12 @@ import type { FindingArguments, Place } from "./finding.ts";
 /**
  * Why an input could not be checked at all. Each code has words in `finding/words.ts`.
  * - `usage` wrong call · `missing-file` · `is-directory` · `no-permission` · `empty` · `no-records`
- * - `binary` neither text nor a known format · `zip` zip or XLSX container · `xls` BIFF workbook · `gzip` · `pdf` · `xml`
+ * - `binary` neither text nor a known format · `zip` archive that is no workbook · `xls` BIFF workbook · `gzip` packed twice ·
+ *   `gzip-damaged` · `pdf` · `html` · `xml-spreadsheet` workbook in the XML of Excel 2003 · `xlsb` · `ods`
+ * - a workbook: `xlsx-damaged` · `encrypted-workbook` · `no-sheet` none of the name or number asked for ·
+ *   `empty-workbook`
+ * - XML: `bad-xml` not well-formed, or not made of records · `xml-doctype` · `xml-encoding` not the one that it declares
+ * - `no-copy-of` a format of which no public copy is made
  * - `utf-16` · `bad-bytes` not decodable in the chosen encoding, or in none
  * - `wrong-template` the record type cannot be recognised, or is not the requested one
  * - `unclosed-quote` · `row-too-long` · `bad-json` · `truncated-json` · `not-records` JSON that is no object or array of objects
@@ -22,8 +27,20 @@ export type UnreadableCode =
   | "zip"
   | "xls"
   | "gzip"
+  | "gzip-damaged"
   | "pdf"
-  | "xml"
+  | "html"
+  | "xml-spreadsheet"
+  | "xlsx-damaged"
+  | "encrypted-workbook"
+  | "xlsb"
+  | "ods"
+  | "no-sheet"
+  | "empty-workbook"
+  | "bad-xml"
+  | "xml-doctype"
+  | "xml-encoding"
+  | "no-copy-of"
   | "utf-16"
   | "bad-bytes"
   | "wrong-template"

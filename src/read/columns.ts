@@ -1,8 +1,9 @@
 import { columnLetter } from "../base/column-letter.ts";
 import { closest } from "../base/did-you-mean.ts";
 import { halfWidth } from "../base/half-width.ts";
+import { once } from "../base/once.ts";
 import { Unreadable } from "../finding/unreadable.ts";
-import type { FieldDescription, RecordTypeDescription } from "../model/published.ts";
+import type { FieldDescription, HeaderIndex, RecordTypeDescription } from "../model/published.ts";
 
 /** A reviewed correspondence of headers to fields; see `mapping.schema.json`. `null` leaves a column out on purpose. */
 export interface ColumnMapping {
@@ -32,28 +33,21 @@ export interface Header {
   readonly isRecognised: boolean;
 }
 
-/** Makes the resolver of one record type; it knows every title and alias of its fields. */
-export function createHeaderResolver(recordType: RecordTypeDescription) {
-  const tableFields = recordType.fields.filter((field) => field.inTable || isSeveral(recordType, field));
-  // What is mandatory inside an optional group is so only where the group is there at all.
-  const optionalGroups = recordType.fields
-    .filter(({ kind, obligation }) => kind === "object" && obligation !== "M")
-    .map(({ path }) => `${path}/`);
-  const byHeader = new Map<string, FieldDescription>();
-  const spellings = tableFields.flatMap(wordsOf);
-  // Words of the forms first: `name` is a column of old registration exports before it is the end of a path.
-  for (const spell of [wordsOf, pathsOf]) {
-    for (const field of tableFields) {
-      for (const spelling of spell(field)) {
-        const key = normaliseHeader(spelling);
-        if (!byHeader.has(key)) byHeader.set(key, field);
-      }
-    }
-  }
+/**
+ * Makes the resolver of one record type; it knows every title and alias of its fields. The fields are looked at when the first
+ * header is: there are many record types, and a file is of one.
+ */
+export function createHeaderResolver(
+  recordType: RecordTypeDescription,
+  /** How many of some headers the record type knows, where that can be told without its fields. */
+  count?: (headers: readonly string[]) => number,
+) {
+  const table = once(() => fieldsOfTable(recordType));
 
   const find = (header: string, mapping?: ColumnMapping): FieldDescription | null | undefined => {
     const mapped = mapping === undefined ? undefined : mappedTo(mapping, header);
     if (mapped === null) return null;
+    const { byHeader } = table();
     return (
       byHeader.get(normaliseHeader(mapped ?? header)) ?? byHeader.get(normaliseHeader(withoutUnit(mapped ?? header)))
     );
@@ -63,7 +57,12 @@ export function createHeaderResolver(recordType: RecordTypeDescription) {
   const score = (headers: readonly string[], mapping?: ColumnMapping): number =>
     headers.filter((header) => header !== "" && find(header, mapping) != null).length;
 
+  /** A bound of {@link score} that costs little; it has none where it cannot be told. */
+  const mostOf = (headers: readonly string[], mapping?: ColumnMapping): number =>
+    mapping === undefined ? (count?.(headers) ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+
   const resolve = (cells: readonly string[], mapping?: ColumnMapping): Header => {
+    const { fields, optionalGroups, byHeader, spellings } = table();
     const headers = cells.slice(0, cells.findLastIndex((cell) => !isBlank(cell)) + 1);
     const taken = new Map<string, Column>();
     const columns: Column[] = [];
@@ -93,9 +92,7 @@ export function createHeaderResolver(recordType: RecordTypeDescription) {
       // Many rows are tried as the header and few are it: misspellings are looked for when asked.
       get missing() {
         const strange = unknown.map(({ header }) => header);
-        return tableFields
-          .filter(isDemanded)
-          .map((field) => ({ field, candidate: closestHeader(wordsOf(field), strange) }));
+        return fields.filter(isDemanded).map((field) => ({ field, candidate: closestHeader(wordsOf(field), strange) }));
       },
       get unknown() {
         const untaken = spellings.filter((spelling) => !has(byHeader.get(normaliseHeader(spelling))?.path ?? ""));
@@ -106,7 +103,50 @@ export function createHeaderResolver(recordType: RecordTypeDescription) {
     };
   };
 
-  return { recordType, find, score, resolve };
+  return { recordType, find, score, mostOf, resolve };
+}
+
+/** The fields of a record type that can be columns, and the headers that stand for them. */
+function fieldsOfTable(recordType: RecordTypeDescription) {
+  const fields = recordType.fields.filter((field) => field.inTable || isSeveral(recordType, field));
+  // What is mandatory inside an optional group is so only where the group is there at all.
+  const optionalGroups = recordType.fields
+    .filter(({ kind, obligation }) => kind === "object" && obligation !== "M")
+    .map(({ path }) => `${path}/`);
+  const byHeader = new Map<string, FieldDescription>();
+  // Words of the forms first: `name` is a column of old registration exports before it is the end of a path.
+  for (const spell of [wordsOf, pathsOf]) {
+    for (const field of fields) {
+      for (const spelling of spell(field)) {
+        const key = normaliseHeader(spelling);
+        if (!byHeader.has(key)) byHeader.set(key, field);
+      }
+    }
+  }
+  return { fields, optionalGroups, byHeader, spellings: fields.flatMap(wordsOf) };
+}
+
+/** Makes what says how many of some headers each record type knows, by its id; types that know none are left out. */
+export function createHeaderCounter({ sets, headers: index }: HeaderIndex) {
+  const counts = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+  const typesOf = (header: string): readonly string[] => {
+    const keys = [normaliseHeader(header), normaliseHeader(withoutUnit(header))];
+    return [...new Set(keys.flatMap((key) => (Object.hasOwn(index, key) ? (sets[index[key] as number] ?? []) : [])))];
+  };
+  return (headers: readonly string[]): ReadonlyMap<string, number> => {
+    const known = counts.get(headers);
+    if (known !== undefined) return known;
+    const count = new Map<string, number>();
+    for (const type of headers.filter((header) => header !== "").flatMap(typesOf))
+      count.set(type, (count.get(type) ?? 0) + 1);
+    counts.set(headers, count);
+    return count;
+  };
+}
+
+/** Every spelling of a header, normalised, that stands for a field of a record type. */
+export function headersOf(recordType: RecordTypeDescription): Iterable<string> {
+  return fieldsOfTable(recordType).byHeader.keys();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { columnLetter } from "../base/column-letter.ts";
+import { encodeGb18030 } from "../base/gb18030.ts";
 import type { Place } from "../finding/finding.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import { countLineFeeds } from "./backlog.ts";
@@ -22,22 +23,25 @@ export interface SurveyOptions {
   readonly encoding: "auto" | Encoding;
   /** Is handed every chunk in order, for a digest or for progress. */
   readonly onChunk?: (bytes: Uint8Array) => void;
+  /** What the runtime has to tell whether bytes are well-formed UTF-8; it is many times faster than doing it here. */
+  readonly isUtf8?: (bytes: Uint8Array) => boolean;
   readonly signal?: AbortSignal;
 }
 
 /**
  * Reads a source once from beginning to end and decides its encoding over all of its bytes, never from a sample.
  *
- * @throws {Unreadable} `empty` nothing, or nothing but white space · `zip`, `xls`, `gzip`, `pdf`, `xml`, `utf-16`, `binary`
- *   by the bytes at the beginning, or NUL bytes anywhere · `bad-bytes` with `encoding`, `offset` and `bytes` (hexadecimal) of
- *   the first sequence that does not belong to the encoding, and its row, line and, for a table, column. Under `auto`, with
- *   neither encoding right, the one that held out longer is reported; `otherEncoding` and `otherOffset` tell of the other.
+ * @throws {Unreadable} `empty` nothing, or nothing but white space · `zip`, `xls`, `gzip`, `pdf`, `html`, `xml-spreadsheet`,
+ *   `utf-16`, `binary` by the bytes at the beginning, or NUL bytes anywhere · `bad-bytes` with `encoding`, `offset` and `bytes`
+ *   (hexadecimal) of the first sequence that does not belong to the encoding, and its row, line and, for a table, column. Under
+ *   `auto`, with neither encoding right, the one that held out longer is reported; `otherEncoding` and `otherOffset` tell of the
+ *   other.
  *   Rejects with the signal's reason when aborted.
  */
 export async function surveyBytes(source: Source, options: SurveyOptions): Promise<Survey> {
-  const { encoding: wanted, onChunk, signal } = options;
+  const { encoding: wanted, onChunk, isUtf8, signal } = options;
   const head = new Head(source.name);
-  let checks = (wanted === "auto" ? (["utf-8", "gb18030"] as const) : [wanted]).map((it) => new StrictCheck(it));
+  let checks = (wanted === "auto" ? (["utf-8", "gb18030"] as const) : [wanted]).map((it) => new StrictCheck(it, isUtf8));
   let bytes = 0;
   let isBlank = true;
   let nulOffset = -1;
@@ -94,6 +98,13 @@ export async function* decodeSource(source: Source, survey: Survey): AsyncGenera
   yield* decodeRange(source, survey.encoding, survey.bom, Number.POSITIVE_INFINITY);
 }
 
+const utf8Encoder = new TextEncoder();
+
+/** The bytes of a text. */
+export function encodeText(text: string, encoding: Encoding): Uint8Array {
+  return encoding === "utf-8" ? utf8Encoder.encode(text) : encodeGb18030(text);
+}
+
 async function* decodeRange(source: Source, encoding: Encoding, from: number, to: number): AsyncGenerator<string> {
   // A mark in the middle of a file is a character like any other: only the caller knows which bytes are the real mark.
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
@@ -135,6 +146,13 @@ const signatures = [
 
 const headLength = 1 << 16;
 
+/** Where markup says what it is. */
+const markupLength = 1 << 12;
+/** A web page, or as little of one as systems write that call it a workbook: a table. */
+const htmlStart =
+  /^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|meta|style|table[^>]*>\s*<(?:tr|thead|tbody|caption|colgroup))(?=[\s>])/is;
+const spreadsheetMark = /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/;
+
 /** The first bytes of a source, which tell known formats and binary data. */
 class Head {
   readonly #file: string;
@@ -171,8 +189,12 @@ class Head {
     const { bytes } = this;
     const known = signatures.find(([, signature]) => startsWith(bytes, signature))?.[0];
     if (known !== undefined) throw new Unreadable(known, {}, { file: this.#file });
-    const visible = bytes.subarray(this.hasUtf8Bom ? utf8Bom.length : 0).find((byte) => !isBlankByte(byte));
-    if (visible === lessThan) throw new Unreadable("xml", {}, { file: this.#file });
+    if (this.#length - part.length >= markupLength) return;
+    const markup = bytes.subarray(this.hasUtf8Bom ? utf8Bom.length : 0, markupLength);
+    if (markup.find((byte) => !isBlankByte(byte)) !== lessThan) return;
+    const text = String.fromCharCode(...markup);
+    if (htmlStart.test(text)) throw new Unreadable("html", {}, { file: this.#file });
+    if (spreadsheetMark.test(text)) throw new Unreadable("xml-spreadsheet", {}, { file: this.#file });
   }
 
   /** Random bytes hold one control character in ten, text next to none. */
@@ -225,7 +247,8 @@ function hex(bytes: Iterable<number>): string {
 
 /** Feeds a chunk to every check. As long as both go on, plain ASCII is passed over once for the two of them. */
 function feedAll(checks: readonly StrictCheck[], chunk: Uint8Array): void {
-  const start = checks.every(({ isBetweenCharacters }) => isBetweenCharacters) ? asciiEnd(chunk, 0) : 0;
+  const start =
+    checks.length > 1 && checks.every(({ isBetweenCharacters }) => isBetweenCharacters) ? asciiEnd(chunk, 0) : 0;
   for (const check of checks) check.feed(chunk, start);
 }
 
@@ -248,14 +271,16 @@ interface ByteFault {
 class StrictCheck {
   readonly encoding: Encoding;
   readonly #sequence: SequenceReader;
+  readonly #isUtf8: SurveyOptions["isUtf8"];
   /** Bytes of a character that began in an earlier chunk. */
   #pending: number[] = [];
   #offset = 0;
   #fault: ByteFault | undefined;
 
-  constructor(encoding: Encoding) {
+  constructor(encoding: Encoding, isUtf8: SurveyOptions["isUtf8"]) {
     this.encoding = encoding;
     this.#sequence = encoding === "utf-8" ? utf8Sequence : gb18030Sequence;
+    this.#isUtf8 = isUtf8;
   }
 
   get fault(): ByteFault | undefined {
@@ -279,7 +304,7 @@ class StrictCheck {
       }
       if (size > 0) this.#pending = [];
     }
-    const end = this.encoding === "utf-8" ? utf8End(chunk, at) : gb18030End(chunk, at);
+    const end = this.encoding === "utf-8" ? this.#utf8End(chunk, at) : gb18030End(chunk, at);
     if (end < chunk.length) {
       const size = this.#sequence(chunk, end);
       if (size < 0) {
@@ -289,6 +314,14 @@ class StrictCheck {
       this.#pending = Array.from(chunk.subarray(end));
     }
     this.#offset += chunk.length;
+  }
+
+  #utf8End(chunk: Uint8Array, at: number): number {
+    if (this.#isUtf8 === undefined) return utf8End(chunk, at);
+    // Up to the last character, which may go on in the next chunk.
+    let last = chunk.length - 1;
+    while (last > at && ((chunk[last] as number) & 0xc0) === 0x80) last--;
+    return last > at && this.#isUtf8(chunk.subarray(at, last)) ? utf8End(chunk, last) : utf8End(chunk, at);
   }
 
   /** No more bytes come: a character may not be left unfinished. */
@@ -436,7 +469,7 @@ async function locate(source: Source, encoding: Encoding, bom: number, offset: n
     table.takeRows();
   }
   const format = detectFormat(head);
-  if (format === "json") return { file, line };
+  if (format === "json" || format === "xml") return { file, line };
   if (format === "ndjson") return { file, row: line, line };
   // A row without end cannot be counted on; the offset has to do.
   if (table.fault !== undefined) return { file };

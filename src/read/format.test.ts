@@ -18,6 +18,8 @@ describe("a text is", () => {
     ["csv", "{名称},代码\n"],
     ["csv", '"[a]",b\n'],
     ["csv", ""],
+    ["xml", '<?xml version="1.0"?>\n<list/>'],
+    ["xml", "\ufeff\n<list>"],
   ])("%s: %j", (format, head) => {
     expect(detectFormat(head)).toBe(format);
   });

@@ -2,7 +2,10 @@ import { objectEnd } from "./json.ts";
 import { findJsonFault } from "./json-text.ts";
 
 /** Text formats that are told apart by their content. */
-export type TextFormat = "csv" | "ndjson" | "json";
+export type TextFormat = "csv" | "ndjson" | "json" | "xml";
+
+/** What an input can be. */
+export type InputFormat = TextFormat | "xlsx";
 
 /** How many characters from the beginning are enough to tell the format of any real export. */
 export const formatHeadLength = 1 << 16;
@@ -13,6 +16,7 @@ export const formatHeadLength = 1 << 16;
  * - `json`: begins with `[`, or with an object that spans lines or is all there is
  * - `ndjson`: the first line is an object and more follows; also a first line that is meant as an object and is wrong in
  *   itself, so that the reader can say where
+ * - `xml`: begins with `<`
  * - `csv`: everything else
  *
  * `head` is the beginning of the text, or all of it.
@@ -20,6 +24,7 @@ export const formatHeadLength = 1 << 16;
 export function detectFormat(head: string): TextFormat {
   const text = head.replace(/^\uFEFF/, "").trimStart();
   if (text.startsWith("[")) return "json";
+  if (text.startsWith("<")) return "xml";
   if (!/^\{\s*(?:["'}]|$)/.test(text)) return "csv";
 
   // A full head may end anywhere: an object that is one record in either format is then left to the reader of lines, which

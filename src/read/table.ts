@@ -78,6 +78,11 @@ export class TableSplitter {
     return this.#fault;
   }
 
+  /** What stands between cells; nothing before it has been found out. */
+  get separator(): string | undefined {
+    return this.#separator;
+  }
+
   get isBatchFull(): boolean {
     return this.#rows.length >= batchRows || this.#rowsLength >= batchLength;
   }

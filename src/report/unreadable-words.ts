@@ -41,36 +41,158 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
     },
   },
   binary: {
-    zh: { message: "不是文本文件，无法识别其格式", fix: "导出为 CSV、NDJSON 或者 JSON 文件" },
-    en: { message: "not a text file; its format is unknown", fix: "export it as CSV, NDJSON or JSON" },
+    zh: { message: "不是文本文件，无法识别其格式", fix: "导出为 CSV、xlsx、NDJSON、JSON 或者 XML 文件" },
+    en: { message: "not a text file; its format is unknown", fix: "export it as CSV, xlsx, NDJSON, JSON or XML" },
   },
   zip: {
-    zh: {
-      message: "这是压缩文件或者 Excel 工作簿（xlsx），不是 CSV",
-      fix: "若是 Excel 文件，在 Excel 中“另存为 CSV UTF-8（逗号分隔）”；若是压缩包，先解压",
-    },
+    zh: { message: "这是压缩文件，其中没有 Excel 工作簿（xlsx）", fix: "先解压，再校验其中的数据文件；批次用 --batch" },
     en: {
-      message: "this is a zip archive or an Excel workbook (xlsx), not CSV",
-      fix: "save a workbook as “CSV UTF-8” in Excel; unpack an archive first",
+      message: "this is a zip archive that is no Excel workbook (xlsx)",
+      fix: "unpack it and check the data files in it; a batch is checked with --batch",
     },
   },
   xls: {
-    zh: { message: "这是旧版 Excel 工作簿（xls），不是 CSV", fix: "在 Excel 中打开后“另存为 CSV UTF-8（逗号分隔）”" },
-    en: { message: "this is an old Excel workbook (xls), not CSV", fix: "open it in Excel and save it as “CSV UTF-8”" },
+    zh: {
+      message: "这是旧版 Excel 工作簿（xls），文件名如何都一样",
+      fix: "在 Excel 或者 WPS 中打开，另存为“Excel 工作簿（.xlsx）”或者“CSV UTF-8（逗号分隔）”",
+    },
+    en: {
+      message: "this is an old Excel workbook (xls), whatever its name says",
+      fix: "open it in Excel and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”",
+    },
   },
   gzip: {
-    zh: { message: "这是 gzip 压缩文件", fix: "先解压，或者用 gzip -dc 文件 | creditspec validate -" },
-    en: { message: "this is a gzip file", fix: "unpack it first, or use gzip -dc file | creditspec validate -" },
+    zh: { message: "这是压缩了两次的 gzip 文件", fix: "先解压一次：gzip -dc 文件 | creditspec validate -" },
+    en: { message: "this is a gzip file packed twice", fix: "unpack it once: gzip -dc file | creditspec validate -" },
+  },
+  "gzip-damaged": {
+    zh: { message: "gzip 压缩文件已损坏或者不完整，没有校验", fix: "文件传输或者压缩中途停止：重新压缩或者重新传输" },
+    en: {
+      message: "the gzip file is damaged or cut off, and was not checked",
+      fix: "the transfer or the packing stopped midway; repeat it",
+    },
   },
   pdf: {
-    zh: { message: "这是 PDF 文件", fix: "从业务系统导出数据文件（CSV、NDJSON 或者 JSON），不要用打印件" },
-    en: { message: "this is a PDF file", fix: "export the data (CSV, NDJSON or JSON) instead of a print" },
+    zh: { message: "这是 PDF 文件", fix: "从业务系统导出数据文件（CSV、xlsx、NDJSON、JSON 或者 XML），不要用打印件" },
+    en: { message: "this is a PDF file", fix: "export the data (CSV, xlsx, NDJSON, JSON or XML) instead of a print" },
   },
-  xml: {
-    zh: { message: "这是 XML 或者网页文件，本版本不能读取", fix: "导出为 CSV、NDJSON 或者 JSON 文件" },
+  html: {
+    zh: {
+      message: "这是网页文件（HTML），有的系统把它当作 xls 导出",
+      fix: "在 Excel 或者 WPS 中打开，另存为“Excel 工作簿（.xlsx）”或者“CSV UTF-8（逗号分隔）”",
+    },
     en: {
-      message: "this is XML or a web page, which this version does not read",
-      fix: "export it as CSV, NDJSON or JSON",
+      message: "this is a web page (HTML), which some systems export under the name of xls",
+      fix: "open it in Excel and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”",
+    },
+  },
+  "xml-spreadsheet": {
+    zh: {
+      message: "这是 Excel 2003 的 XML 表格，不是 Excel 工作簿（xlsx）",
+      fix: "在 Excel 或者 WPS 中打开，另存为“Excel 工作簿（.xlsx）”或者“CSV UTF-8（逗号分隔）”",
+    },
+    en: {
+      message: "this is an XML spreadsheet of Excel 2003, not an Excel workbook (xlsx)",
+      fix: "open it in Excel and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”",
+    },
+  },
+  "xlsx-damaged": {
+    zh: {
+      message: "压缩文件或者 Excel 工作簿已损坏[[：其中的“{part}”无法读取]][[，在表中第 {row} 行附近]]",
+      fix: "重新导出或者重新传输；Excel 能打开的，打开后另存为“Excel 工作簿（.xlsx）”",
+    },
+    en: {
+      message:
+        "the zip archive or Excel workbook is damaged[[: its part “{part}” cannot be read]][[, near row {row} of the sheet]]",
+      fix: "export or transfer it again; if Excel opens it, save it from there as “Excel Workbook (.xlsx)”",
+    },
+  },
+  "encrypted-workbook": {
+    zh: {
+      message: "Excel 工作簿设有打开密码，无法读取",
+      fix: "在 Excel 中打开，“文件”-“信息”-“保护工作簿”-“用密码进行加密”，清空密码后保存",
+    },
+    en: {
+      message: "the Excel workbook is protected by a password and cannot be read",
+      fix: "open it in Excel, File, Info, Protect Workbook, Encrypt with Password, clear the password and save",
+    },
+  },
+  xlsb: {
+    zh: {
+      message: "这是 Excel 二进制工作簿（xlsb）",
+      fix: "在 Excel 中打开，另存为“Excel 工作簿（.xlsx）”或者“CSV UTF-8（逗号分隔）”",
+    },
+    en: {
+      message: "this is an Excel binary workbook (xlsb)",
+      fix: "open it in Excel and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”",
+    },
+  },
+  ods: {
+    zh: {
+      message: "这是 OpenDocument 文件（ods）",
+      fix: "在 Excel、WPS 或者 LibreOffice 中打开，另存为 xlsx 或者 UTF-8 编码的 CSV",
+    },
+    en: {
+      message: "this is an OpenDocument file (ods)",
+      fix: "open it in Excel or LibreOffice and save it as xlsx or as CSV in UTF-8",
+    },
+  },
+  "no-sheet": {
+    zh: { message: "工作簿中没有工作表“{sheet}”", fix: "有 {known}；写工作表的名称，或者从 1 起的序号" },
+    en: {
+      message: "the workbook has no sheet “{sheet}”",
+      fix: "there are {known}; give the name of one, or its number, counted from 1",
+    },
+  },
+  "empty-workbook": {
+    zh: {
+      message: "工作簿的可见工作表中没有数据",
+      fix: "检查导出的内容[[；隐藏的工作表 {hidden} 要用 --sheet 指明才读]]",
+    },
+    en: {
+      message: "no visible sheet of the workbook holds any data",
+      fix: "look at what was exported[[; the hidden {hidden} is read only if named with --sheet]]",
+    },
+  },
+  "bad-xml": {
+    zh: {
+      message: "{place}不是正确的 XML[[：标签“{tag}”没有配对]][[：元素“{element}”中既有文字又有下级元素]]",
+      fix: "由导出程序改正；不要手工拼接 XML，内容中的 < 和 & 要写成 &lt; 和 &amp;；文件不完整的，重新传输",
+    },
+    en: {
+      message:
+        "{place} is not correct XML[[: the tag “{tag}” has no match]][[: “{element}” holds both text and elements]]",
+      fix: "correct the program that wrote it; do not assemble XML by hand, write < and & in text as &lt; and &amp;; transfer it again if it was cut off",
+    },
+  },
+  "xml-doctype": {
+    zh: {
+      message: "XML 含有文档类型声明（DOCTYPE），出于安全没有读取",
+      fix: "由导出程序去掉 <!DOCTYPE …> 及其中的实体定义",
+    },
+    en: {
+      message: "the XML has a document type declaration (DOCTYPE) and, for safety, was not read",
+      fix: "have the program that wrote it leave out <!DOCTYPE …> and the entities in it",
+    },
+  },
+  "xml-encoding": {
+    zh: {
+      message: "XML 声明的编码是 {declared}，内容却是 {actual}",
+      fix: "由导出程序改正，使声明与内容一致；可以用的编码是 UTF-8 和 GB18030（GBK、GB2312）",
+    },
+    en: {
+      message: "the XML declares the encoding {declared}, but its content is in {actual}",
+      fix: "have the program that wrote it declare what it writes: UTF-8 or GB18030 (GBK, GB2312)",
+    },
+  },
+  "no-copy-of": {
+    zh: {
+      message: "公示副本只由 CSV、NDJSON 或者 JSON 文件生成，不由压缩文件、Excel 工作簿或者 XML 生成",
+      fix: "先解压；工作簿另存为“CSV UTF-8（逗号分隔）”",
+    },
+    en: {
+      message: "public copies are made of CSV, NDJSON and JSON, not of packed files, workbooks or XML",
+      fix: "unpack the file; save a workbook as “CSV UTF-8”",
     },
   },
   "utf-16": {
@@ -147,7 +269,7 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
   "not-records": {
     zh: {
       message: "{place}不是记录：记录应为 JSON 对象",
-      fix: "一个文件应为一个对象、对象的数组，或者每行一个对象（NDJSON）",
+      fix: "一个 JSON 文件应为一个对象、对象的数组，或者每行一个对象（NDJSON）",
     },
     en: {
       message: "{place} is no record: a record is a JSON object",
@@ -271,7 +393,7 @@ const nouns: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** Says in one language why an input could not be read and what to do. */
 export function describeUnreadable({ code, args, place }: Unreadable, language: Language): ProblemWords {
   const what = nouns[String(args["what"] ?? "")]?.[language] ?? "";
-  const values: FindingArguments = { ...args, what, place: placeWords(place, language) };
+  const values: FindingArguments = { row: place?.row ?? "", ...args, what, place: placeWords(place, language) };
   const { message, fix } = words[code][language];
   return { message: fillIn(message, values), fix: fillIn(fix, values) };
 }
