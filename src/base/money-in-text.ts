@@ -15,15 +15,57 @@ export function amountsInText(text: string): readonly string[] {
 let last: { readonly text: string; readonly amounts: readonly string[] } = { text: "", amounts: [] };
 
 function findAmounts(text: string): string[] {
-  if (!/[元圆]/.test(text)) return [];
   const amounts: string[] = [];
-  for (const [, yuan = "", tenths = "0", hundredths = "0"] of halfWidth(text).matchAll(amountPattern)) {
-    const whole = evaluate(yuan);
-    if (whole === undefined) continue;
-    const cents = addDecimals(shiftDecimal(digitOf(tenths), -1), shiftDecimal(digitOf(hundredths), -2));
-    amounts.push(addDecimals(whole, cents));
+  // Only what stands around the unit can be an amount; the rest of a long text need not be searched.
+  for (const place of placesOfUnit(text)) {
+    for (const [, yuan = "", tenths = "0", hundredths = "0"] of halfWidth(place).matchAll(amountPattern)) {
+      const whole = evaluate(yuan);
+      if (whole === undefined) continue;
+      if (tenths === "0" && hundredths === "0") {
+        amounts.push(whole);
+        continue;
+      }
+      const cents = addDecimals(shiftDecimal(digitOf(tenths), -1), shiftDecimal(digitOf(hundredths), -2));
+      amounts.push(addDecimals(whole, cents));
+    }
   }
   return amounts;
+}
+
+/** Characters behind the unit that may belong to an amount, or tell that it is none: 零五角零五分钟. */
+const behindUnit = 8;
+
+/** Characters before a numeral that tell whether it begins there: 几百元, 1,000元. */
+const beforeNumeral = 2;
+
+/** The pieces of a text around 元 and 圆, with all that an amount there can reach. */
+function placesOfUnit(text: string): string[] {
+  const places: string[] = [];
+  let from = 0;
+  let to = 0;
+  for (let at = nextUnit(text, 0); at >= 0; at = nextUnit(text, at + 1)) {
+    let start = at;
+    while (start > to && isInNumeral(text.charCodeAt(start - 1))) start--;
+    start = Math.max(0, start - beforeNumeral);
+    if (start > to || to === 0) {
+      if (to > 0) places.push(text.slice(from, to));
+      from = start;
+    }
+    to = at + 1 + behindUnit;
+  }
+  if (to > 0) places.push(text.slice(from, to));
+  return places;
+}
+
+function nextUnit(text: string, from: number): number {
+  const common = text.indexOf("元", from);
+  const rare = text.indexOf("圆", from);
+  return common < 0 || (rare >= 0 && rare < common) ? rare : common;
+}
+
+/** What a numeral is made of, whatever its width. */
+function isInNumeral(unit: number): boolean {
+  return numeralUnits[unit] === 1;
 }
 
 const digits: Readonly<Record<string, string>> = Object.fromEntries(
@@ -47,6 +89,9 @@ const powers: Readonly<Record<string, number>> = {
 };
 
 const numerals = `〇零一壹二贰两三叁四肆五伍六陆七柒八捌九玖${Object.keys(powers).join("")}`;
+const numeralUnits = new Uint8Array(1 << 16);
+for (const character of `0123456789０１２３４５６７８９.．,， \u3000${numerals}`)
+  numeralUnits[character.charCodeAt(0)] = 1;
 const figure = "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
 // Starts at the beginning of a number, never inside one or after 几/数, and does not take 元旦, 元月, 元件 … for money.

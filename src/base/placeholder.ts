@@ -1,5 +1,5 @@
-/** Words that stand for "no value" in exports. 无 is not among them: it is a lawful answer in some forms. */
-const words = new Set([
+/** Words that stand for "no value" in exports, in lower case. 无 is not among them: it is a lawful answer in some forms. */
+export const placeholderWords: ReadonlySet<string> = new Set([
   "/",
   "//",
   "\\",
@@ -38,7 +38,9 @@ const words = new Set([
 
 /** Characters a placeholder may begin with; most values begin otherwise and are told at a glance. */
 const beginnings = new Set(
-  [...[...words].flatMap((word) => [word, word.toUpperCase()]), " ", "\t", "\u3000"].map((word) => word.charCodeAt(0)),
+  [...[...placeholderWords].flatMap((word) => [word, word.toUpperCase()]), " ", "\t", "\u3000"].map((word) =>
+    word.charCodeAt(0),
+  ),
 );
 
 /**
@@ -49,5 +51,5 @@ export function isPlaceholder(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first === 0x30) return text.length > 3 && /^0+$/.test(text.trim());
   if (text.length > 12 || !beginnings.has(first)) return false;
-  return words.has(text.trim().toLowerCase());
+  return placeholderWords.has(text.trim().toLowerCase());
 }

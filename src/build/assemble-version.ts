@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { CodeMapping } from "../model/code-mapping.ts";
-import type { PublishedVersion, ShapeValidator, WorkingDaysDescription } from "../model/published.ts";
+import type {
+  HeaderIndex,
+  PublishedVersion,
+  RecordTypeDescription,
+  ShapeValidator,
+  WorkingDaysDescription,
+} from "../model/published.ts";
+import { headersOf } from "../read/columns.ts";
 import { compiledModule } from "./compiled-sources.ts";
 import { describeVersion } from "./describe-version.ts";
 import type { Standard } from "./load-standard.ts";
@@ -46,6 +53,24 @@ export function industrySectionsOf(mappings: readonly CodeMapping[]): Record<str
   return Object.fromEntries(pairs.map(({ from, to }) => [from, to]));
 }
 
+/** Which record types know a header. */
+export function headerIndexOf(recordTypes: readonly RecordTypeDescription[]): HeaderIndex {
+  const typesByHeader = new Map<string, string[]>();
+  for (const type of recordTypes) {
+    for (const header of headersOf(type)) {
+      const types = typesByHeader.get(header) ?? [];
+      typesByHeader.set(header, [...types, type.id]);
+    }
+  }
+  const sets = new Map<string, readonly string[]>();
+  for (const types of typesByHeader.values()) sets.set(types.join(" "), types);
+  const numbers = new Map([...sets.keys()].map((name, index) => [name, index]));
+  const headers = [...typesByHeader].map(
+    ([header, types]) => [header, numbers.get(types.join(" ")) as number] as const,
+  );
+  return { sets: [...sets.values()], headers: Object.fromEntries(headers) };
+}
+
 /** The next version in memory, without writing a file; for trying a rule while it is being written. */
 export function assembleVersion(standard: Standard): PublishedVersion {
   const { compiled, ...description } = describeVersion(standard);
@@ -55,6 +80,7 @@ export function assembleVersion(standard: Standard): PublishedVersion {
     ...description,
     ...readVersionData(),
     industrySections: industrySectionsOf(description.codeMappings),
+    headerIndex: headerIndexOf(description.recordTypes),
     shapes: Object.fromEntries(
       standard.recordTypes.map((recordType) => [
         recordType.id,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mergePatch } from "../base/merge-patch.ts";
 import { createLibrary } from "../language/library.ts";
-import type { PublishedVersion } from "../model/published.ts";
+import type { PublishedVersion, RecordTypeDescription, RegimeDescription } from "../model/published.ts";
 import { createDatasetCheck } from "../validate/dataset/dataset-check.ts";
-import { createRecordCheck } from "../validate/record-check.ts";
+import { createRecordCheck, type RecordCheck } from "../validate/record-check.ts";
 
 export interface CaseFinding {
   readonly rule: string;
@@ -72,6 +72,14 @@ export function readBase(name: string): unknown {
 export function createCaseRunner(version: PublishedVersion) {
   const library = createLibrary(version);
   const types = new Map(version.recordTypes.map((type) => [type.id, type]));
+  // Many cases are checked alike; to make a check ready costs more than to check a record.
+  const checks = new Map<string, RecordCheck>();
+  const checkOf = (type: RecordTypeDescription, regime: RegimeDescription, asOf: string, isPublicCopy: boolean) => {
+    const key = [type.id, regime.id, asOf, isPublicCopy].join(" ");
+    const check = checks.get(key) ?? createRecordCheck(version, type, { regime, asOf, isPublicCopy });
+    checks.set(key, check);
+    return check;
+  };
 
   return ({ recordType, base }: CaseFile, { patch, record, others = [], asOf = defaultAsOf, ...options }: Case) => {
     const regime = version.regimes.find(({ id }) => id === (options.regime ?? "necips"));
@@ -97,8 +105,12 @@ export function createCaseRunner(version: PublishedVersion) {
       const which = index < others.length ? { other: index } : {};
       const described = types.get(type);
       if (described === undefined) throw new Error(`no record type "${type}"`);
-      const check = createRecordCheck(version, described, { regime, asOf, isPublicCopy: options.publicCopy ?? false });
-      const { subject, malformed } = check(value, {
+      const { subject, malformed } = checkOf(
+        described,
+        regime,
+        asOf,
+        options.publicCopy ?? false,
+      )(value, {
         onFinding: ({ rule, path }) => findings.push({ rule: rule.id, path, ...which }),
         onSkip: (rule) => notEvaluated.add(rule.id),
       });

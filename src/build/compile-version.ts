@@ -1,7 +1,15 @@
 import { camelCase } from "../base/camel-case.ts";
-import { createChecker, type LanguageType } from "../language/check.ts";
+import { type CheckedExpression, createChecker, type LanguageType } from "../language/check.ts";
 import { type Compilation, compile } from "../language/compile.ts";
-import type { RecordTypeDescription, RegimeDescription, RuleDescription, TagDescription } from "../model/published.ts";
+import { lengthsOf, usesOf } from "../language/uses.ts";
+import type {
+  CompiledRule,
+  FieldDescription,
+  RecordTypeDescription,
+  RegimeDescription,
+  RuleDescription,
+  TagDescription,
+} from "../model/published.ts";
 import type {
   ComparisonSource,
   CompiledDatasetSource,
@@ -18,7 +26,7 @@ export interface ExpressionTypes {
 
 /** The parts of a published version that hold expressions. */
 interface Expressions {
-  readonly recordTypes: readonly Pick<RecordTypeDescription, "id" | "publication">[];
+  readonly recordTypes: readonly Pick<RecordTypeDescription, "id" | "publication" | "fields">[];
   readonly rules: readonly RuleDescription[];
   readonly tags: readonly TagDescription[];
 }
@@ -55,6 +63,7 @@ export function createScopes({ records, parameters }: ExpressionTypes) {
 /** Compiles every expression of a published version to JavaScript; what runs is what is published. */
 export function compileVersion({ recordTypes, rules, tags }: Expressions, types: ExpressionTypes): CompiledSources {
   const scopes = createScopes(types);
+  const texts = new Map(recordTypes.map(({ id, fields }) => [id, textsAmong(fields)]));
   const compiled: CompiledSources = { rules: {}, datasetRules: {}, publications: {}, tags: {} };
   for (const { id, publication } of recordTypes) {
     const check = scopes.record(id);
@@ -74,12 +83,18 @@ export function compileVersion({ recordTypes, rules, tags }: Expressions, types:
 
   function singleRule({ layer, targets = [], args = {} }: RuleDescription, holds: string): CompiledRuleSource {
     const check = layer === "field" ? scopes.value() : scopes.record(targets[0]?.recordType ?? "");
-    const { source, applies, suspicious } = compile(check(holds, "bool"));
+    const condition = check(holds, "bool");
+    const { source, applies, suspicious } = compile(condition);
     return {
       ...(layer === "record" && { applies }),
       holds: source,
       args: mapValues(args, (text) => compile(check(text, "value")).source),
       ...(suspicious !== undefined && { suspicious }),
+      ...(layer === "record" &&
+        needs(
+          condition,
+          targets.map(({ recordType }) => texts.get(recordType) ?? new Set()),
+        )),
     };
   }
 
@@ -95,6 +110,31 @@ export function compileVersion({ recordTypes, rules, tags }: Expressions, types:
     );
     return { ...comparisons, args: mapValues(args, (text) => compile(check(text, "value")).source) };
   }
+}
+
+/** What a condition about a record needs of its fields; `texts` are the fields that hold a text, in each type it is about. */
+function needs(
+  condition: CheckedExpression,
+  texts: readonly ReadonlySet<string>[],
+): Pick<CompiledRule, "uses" | "lengths"> {
+  const uses = Object.fromEntries(Object.entries(usesOf(condition)).map(([path, use]) => [pointer(path), use]));
+  const lengths = lengthsOf(condition);
+  if (lengths === undefined) return { uses };
+  const differ = lengths.differ.map(([one, other]) => [pointer(one), pointer(other)] as const);
+  const atLeast = lengths.atLeast.map(([path, count]) => [pointer(path), count] as const);
+  const measured = [...differ.flat(), ...atLeast.map(([path]) => path)];
+  const areTexts = measured.every((path) => texts.every((ofType) => ofType.has(path)));
+  return { uses, ...(areTexts && { lengths: { differ, atLeast } }) };
+}
+
+/** Paths of the fields whose value is one text. */
+function textsAmong(fields: readonly FieldDescription[]): ReadonlySet<string> {
+  const others: readonly string[] = ["object", "list", "codes", "texts"];
+  return new Set(fields.filter(({ kind }) => !others.includes(kind)).map(({ path }) => path));
+}
+
+function pointer(dotted: string): string {
+  return `/${dotted.replaceAll(".", "/")}`;
 }
 
 function comparison({ source, applies, otherApplies }: Compilation): ComparisonSource {

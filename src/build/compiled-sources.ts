@@ -1,3 +1,5 @@
+import type { CompiledRule } from "../model/published.ts";
+
 /** JavaScript of every expression, by the unit it belongs to. */
 export interface CompiledSources {
   readonly rules: Record<string, CompiledRuleSource>;
@@ -6,7 +8,7 @@ export interface CompiledSources {
   readonly tags: Record<string, string>;
 }
 
-export interface CompiledRuleSource {
+export interface CompiledRuleSource extends Pick<CompiledRule, "uses" | "lengths"> {
   readonly applies?: string;
   readonly holds: string;
   readonly args: Readonly<Record<string, string>>;
@@ -45,12 +47,14 @@ export function compiledModule({ rules, datasetRules, publications, tags }: Comp
   });
 }
 
-function rule({ applies, holds, args, suspicious }: CompiledRuleSource): string {
+function rule({ applies, holds, args, suspicious, uses, lengths }: CompiledRuleSource): string {
   return object({
     ...(applies !== undefined && { applies }),
     holds,
     args: object(args),
     ...(suspicious !== undefined && { suspicious: String(new RegExp(suspicious, "u")) }),
+    ...(uses !== undefined && { uses: JSON.stringify(uses) }),
+    ...(lengths !== undefined && { lengths: JSON.stringify(lengths) }),
   });
 }
 

@@ -128,8 +128,7 @@ function addToPackage(version: string): void {
     content["exports"] = { ".": main, "./types/next": types, "./schemas/next": schemas, ...added, ...others };
   });
   change("tsconfig.build.json", (content) => {
-    const added = [`src/types/${version}.generated.ts`, `src/versions/${version}/schemas.generated.ts`];
-    content["files"] = [...new Set([...content["files"], ...added])];
+    content["files"] = [...new Set([...content["files"], `src/types/${version}.generated.ts`])];
   });
 }
 

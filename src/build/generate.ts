@@ -17,6 +17,7 @@ import { describeVersion } from "./describe-version.ts";
 import { exampleFiles } from "./examples.ts";
 import { frozenDifferences } from "./frozen-files.ts";
 import { generateTypes } from "./generate-types.ts";
+import { kernelModule } from "./kernel.ts";
 import { loadStandard, type Standard } from "./load-standard.ts";
 import { publishedFiles } from "./published-files.ts";
 import { contentOf, frozenVersions, type PublishedFiles, readPublishedFiles } from "./read-version.ts";
@@ -50,17 +51,19 @@ if (onlyModules && existsSync(join(root, "schemas/next"))) {
   await addModules("next", schemas);
   files.set("src/types/same-as-model.generated.test-d.ts", typeTest(standard));
 }
-files.set("src/versions/index.generated.ts", versionIndex([...frozen.map(({ version }) => version), "next"]));
+const versions = [...frozen.map(({ version }) => version), "next"];
+for (const [path, text] of versionIndex(versions, files.keys())) files.set(path, text);
 files.set("src/validate/generator.generated.ts", generatorModule());
+files.set(...(await kernelModule()));
 
 const stale = [...files].filter(
   ([path, content]) => !existsSync(join(root, path)) || !readFileSync(join(root, path)).equals(Buffer.from(content)),
 );
 mkdirSync(join(root, "schemas"), { recursive: true });
-const orphans = readdirSync(join(root, "schemas"), { recursive: true, encoding: "utf8", withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-  .filter((path) => !onlyModules && path.startsWith("schemas/next/") && !files.has(path));
+const orphans = [
+  ...(onlyModules ? [] : filesIn("schemas/next")),
+  ...filesIn("src/versions").filter((path) => path.includes(".generated.")),
+].filter((path) => !files.has(path));
 
 if (check) {
   for (const [path] of stale) console.error(`stale: ${path}`);
@@ -76,6 +79,14 @@ if (check) {
   }
   for (const path of orphans) rmSync(join(root, path));
   console.log(`${files.size} files, ${stale.length} written, ${orphans.length} removed`);
+}
+
+/** Paths of the files in a folder, below the root; none where there is no folder. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8", withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/"));
 }
 
 async function addModules(version: string, published: PublishedFiles, lawUntil?: string): Promise<void> {

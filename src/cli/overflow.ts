@@ -15,15 +15,25 @@ export function createOverflow(): Overflow & { dispose(): Promise<void> } {
   };
   return {
     append: (piece, text) => appendFileSync(fileOf(piece), text, { mode: 0o600 }),
-    take(piece) {
-      const path = fileOf(piece);
-      if (!existsSync(path)) return "";
-      const text = readFileSync(path, "utf8");
-      rmSync(path);
-      return text;
+    take: (piece) => takeFile(fileOf(piece))?.toString("utf8") ?? "",
+    appendNumbers: (piece, numbers) =>
+      appendFileSync(fileOf(piece), new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), {
+        mode: 0o600,
+      }),
+    takeNumbers(piece) {
+      const bytes = takeFile(fileOf(piece)) ?? Buffer.alloc(0);
+      return new Int32Array(Uint8Array.from(bytes).buffer);
     },
     async dispose() {
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The content of a file, which is gone afterwards; nothing where there is none. */
+function takeFile(path: string): Buffer | undefined {
+  if (!existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  rmSync(path);
+  return bytes;
 }

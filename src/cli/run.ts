@@ -1,8 +1,7 @@
 import { closest } from "../base/did-you-mean.ts";
 import { Unreadable } from "../finding/unreadable.ts";
-import { describeUnreadable } from "../report/unreadable-words.ts";
 import { generator } from "../validate/generator.generated.ts";
-import { type Command, runCommand, type Surroundings } from "./command.ts";
+import type { Command, Surroundings } from "./command.ts";
 import { exitCode, interrupted, ownFault } from "./exit-code.ts";
 
 /** Commands by name, loaded when wanted. */
@@ -82,6 +81,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
         hint: suggestion === undefined ? "用 creditspec --help 查看全部命令" : `是不是 creditspec ${suggestion}？`,
       });
     }
+    // What only commands need is loaded with them, so that the version and the help are there at once.
+    const { runCommand } = await import("./command.ts");
     const code = await runCommand(await command.load(), rest, surroundings);
     await stdout.flush();
     if (stdout.isBroken) throw new Unreadable("write-failed", { problem: "接收输出的程序已经退出，或者磁盘已满" });
@@ -93,6 +94,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     }
     if (problem instanceof Unreadable) {
       const language = /(^|\n)--lang[\n=]en(\n|$)/.test(args.join("\n")) ? "en" : "zh";
+      const { describeUnreadable } = await import("../report/unreadable-words.ts");
       const { message, fix } = describeUnreadable(problem, language);
       const file = problem.place?.file;
       stderr.write(`${file === undefined ? "" : `${file}: `}${message}\n${fix}\n`);

@@ -1,6 +1,7 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import type { CheckedExpression } from "./check.ts";
 import { type LibraryFunction, libraryFunctions } from "./functions.ts";
+import { childrenOf } from "./tree.ts";
 
 /** An expression as JavaScript, and what it depends on. */
 export interface Compilation {
@@ -259,11 +260,4 @@ function suspiciousPattern(node: ASTNode): string | undefined {
 
 function isParameters(node: ASTNode): boolean {
   return node.op === "id" && node.args === "parameters";
-}
-
-function childrenOf(node: ASTNode): ASTNode[] {
-  const isNode = (value: unknown): value is ASTNode => typeof value === "object" && value !== null && "op" in value;
-  const collect = (value: unknown): ASTNode[] =>
-    isNode(value) ? [value] : Array.isArray(value) ? value.flatMap(collect) : [];
-  return collect(node.args);
 }

@@ -27,6 +27,7 @@ import {
 import { halfWidth } from "../base/half-width.ts";
 import { maskPersonalData } from "../base/mask.ts";
 import { amountsInText } from "../base/money-in-text.ts";
+import { once, remembered } from "../base/once.ts";
 import { personalDocumentMatches } from "../base/personal-document.ts";
 import { isPlaceholder } from "../base/placeholder.ts";
 import { registrationNumberDefect } from "../base/registration-number.ts";
@@ -37,9 +38,10 @@ import { NotEvaluated } from "./not-evaluated.ts";
 
 /** The function library over the code lists and the calendar of one version; what compiled expressions get as `f`. */
 export function createLibrary(version: Pick<PublishedVersion, "codeLists" | "workingDays" | "industrySections">) {
-  const calendar = createWorkingCalendar(version.workingDays);
-  const titles = new Map(
-    version.codeLists.map(({ id, codes }) => [id, new Map(codes.map(({ code, title }) => [code, title]))]),
+  const calendar = once(() => createWorkingCalendar(version.workingDays));
+  const lists = new Map(version.codeLists.map((list) => [list.id, list]));
+  const titlesOf = remembered(
+    (list): ReadonlyMap<string, string> => new Map(lists.get(list)?.codes.map(({ code, title }) => [code, title])),
   );
 
   const functions = {
@@ -70,10 +72,10 @@ export function createLibrary(version: Pick<PublishedVersion, "codeLists" | "wor
     addYears,
     daysBetween,
     year: yearOf,
-    addWorkingDays: (date: string, days: number) => inCalendar(date, () => calendar.addWorkingDays(date, days)),
-    workingDaysBetween: (from: string, to: string) => inCalendar(to, () => calendar.workingDaysBetween(from, to)),
+    addWorkingDays: (date: string, days: number) => inCalendar(date, () => calendar().addWorkingDays(date, days)),
+    workingDaysBetween: (from: string, to: string) => inCalendar(to, () => calendar().workingDaysBetween(from, to)),
     rolledDay: (date: string) =>
-      inCalendar(date, () => (calendar.isWorkingDay(date) ? date : calendar.addWorkingDays(date, 1))),
+      inCalendar(date, () => (calendar().isWorkingDay(date) ? date : calendar().addWorkingDays(date, 1))),
     compareDecimals,
     sumDecimals: (decimals: readonly string[]) => decimals.reduce(addDecimals, "0"),
     mentionsPersonalNumber: (text: string) => maskPersonalData(text) !== text,
@@ -88,8 +90,8 @@ export function createLibrary(version: Pick<PublishedVersion, "codeLists" | "wor
     mentionsAnyAmount: (text: string) => amountsInText(text).length > 0,
     capitalAmount: (text: string) => parseCapitalText(text)?.amount ?? "",
     capitalCurrency: (text: string) => parseCapitalText(text)?.currency ?? "",
-    inCodeList: (list: string, code: string) => titles.get(list)?.has(code) ?? false,
-    codeTitle: (list: string, code: string) => titles.get(list)?.get(code) ?? "",
+    inCodeList: (list: string, code: string) => titlesOf(list).has(code),
+    codeTitle: (list: string, code: string) => titlesOf(list).get(code) ?? "",
     industrySectionOf: (code: string) => version.industrySections[code.slice(0, 2)] ?? "",
     bracketDefect,
     toHalfWidth: halfWidth,

@@ -3,6 +3,7 @@
  * Everything that runs works on these, never on the declarations, so that a frozen version keeps its meaning.
  */
 import type { Severity } from "../finding/finding.ts";
+import type { Acceptance } from "./acceptance.ts";
 import type { Code } from "./code-list.ts";
 import type { CodeMapping } from "./code-mapping.ts";
 import type { Lifecycle } from "./lifecycle.ts";
@@ -149,6 +150,20 @@ export type CompiledExpression<Result> = (
   total?: number,
 ) => Result;
 
+/**
+ * The least of a field that an expression rests on: whether it is there, its characters (code points) from `from` to before
+ * `to`, or all of its value.
+ */
+export type FieldUse = "presence" | "whole" | { readonly from: number; readonly to: number };
+
+/** A sufficient condition for a rule to hold, by the lengths in characters of the texts at some JSON pointers. */
+export interface SufficientLengths {
+  /** Pairs of fields that are of different length. */
+  readonly differ: readonly (readonly [string, string])[];
+  /** Fields that have at least so many characters. */
+  readonly atLeast: readonly (readonly [string, number])[];
+}
+
 export interface CompiledRule {
   /** `record` rules: whether everything the rule requires is present. */
   readonly applies?: CompiledExpression<boolean>;
@@ -156,6 +171,10 @@ export interface CompiledRule {
   readonly args: Readonly<Record<string, CompiledExpression<string | number>>>;
   /** Matches every value for which `holds` can be false; lets many text rules share one test. */
   readonly suspicious?: RegExp;
+  /** `record` rules: by JSON pointer, what `applies` and `holds` need of each field that `holds` reads. */
+  readonly uses?: Readonly<Record<string, FieldUse>>;
+  /** `record` rules of nothing but such conditions: where `applies` is true, `holds` is true of texts of these lengths. */
+  readonly lengths?: SufficientLengths;
 }
 
 /** One expression of a rule about several records, and whether the fields it needs are there. */
@@ -206,6 +225,14 @@ export interface WorkingDaysDescription {
   readonly workingWeekends: readonly string[];
 }
 
+/** Which record types know a header, so that the type of a file is found without looking at the fields of every type. */
+export interface HeaderIndex {
+  /** Sets of record types, by their ids. */
+  readonly sets: readonly (readonly string[])[];
+  /** By every spelling of a header, normalised: the number of the set of record types that have a field of that name. */
+  readonly headers: Readonly<Record<string, number>>;
+}
+
 /** Every expression of a version, compiled. */
 export interface CompiledExpressions {
   readonly compiledRules: Readonly<Record<string, CompiledRule>>;
@@ -216,8 +243,15 @@ export interface CompiledExpressions {
   readonly compiledTags: Readonly<Record<string, CompiledExpression<boolean>>>;
 }
 
+/** What is enough for the value of a field to be right, for the fields of which that can be said so. */
+export interface FieldAcceptances {
+  readonly acceptances: readonly Acceptance[];
+  /** By record type and JSON pointer, the index of the acceptance; of a public copy's own rules an acceptance knows nothing. */
+  readonly acceptanceOf: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
 /** Everything about one version that the validators need. */
-export interface PublishedVersion extends CompiledExpressions {
+export interface PublishedVersion extends CompiledExpressions, FieldAcceptances {
   readonly version: string;
   readonly recordTypes: readonly RecordTypeDescription[];
   readonly codeLists: readonly CodeListDescription[];
@@ -232,5 +266,6 @@ export interface PublishedVersion extends CompiledExpressions {
   readonly lawUntil?: string;
   readonly workingDays: WorkingDaysDescription;
   readonly industrySections: Readonly<Record<string, string>>;
+  readonly headerIndex: HeaderIndex;
   readonly shapes: Readonly<Record<string, ShapeValidator>>;
 }

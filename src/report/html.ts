@@ -218,7 +218,7 @@ function ruleSection(
   const anchor = anchors.get(groupKey(group)) ?? "";
   const byFile = report.inputs.length > 1;
   const inTable = group.samples.some(({ column }) => column !== null);
-  const inElements = report.inputs.every(({ format }) => format === "json");
+  const inElements = report.inputs.every(({ format }) => format === "json" || format === "xml");
   const cells: readonly SampleColumn[] = [
     ...(byFile ? [sampleColumn("file", words.file, ({ file }) => shown(words, file))] : []),
     sampleColumn("row", inElements ? words.element : words.row, ({ row }) => row ?? words.wholeFile),

@@ -127,11 +127,9 @@ export interface Labels {
   readonly privacy: string;
 }
 
-const numbers = new Intl.NumberFormat("en-US");
-
 /** A whole number with thousands separators, the same in both languages. */
 export function number(value: number): string {
-  return numbers.format(value);
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** English count with its noun. */
@@ -194,7 +192,7 @@ const chinese: Labels = {
   type: "信息类",
   unknownType: "未能识别",
   format: "格式",
-  formatName: { csv: "CSV 表格", ndjson: "NDJSON", json: "JSON" },
+  formatName: { csv: "CSV 表格", ndjson: "NDJSON", json: "JSON", xml: "XML", xlsx: "Excel 工作簿" },
   encoding: "编码",
   encodingName: { "utf-8": "UTF-8", gb18030: "GB 18030" },
   size: "大小",
@@ -362,7 +360,7 @@ const english: Labels = {
   type: "Record type",
   unknownType: "not recognised",
   format: "Format",
-  formatName: { csv: "CSV table", ndjson: "NDJSON", json: "JSON" },
+  formatName: { csv: "CSV table", ndjson: "NDJSON", json: "JSON", xml: "XML", xlsx: "Excel workbook" },
   encoding: "Encoding",
   encodingName: { "utf-8": "UTF-8", gb18030: "GB 18030" },
   size: "Size",

@@ -69,7 +69,7 @@ export interface ReportedColumn {
 /** One input as it was read. */
 export interface ReportedInput {
   readonly file: string;
-  readonly format: "csv" | "ndjson" | "json";
+  readonly format: "csv" | "ndjson" | "json" | "xml" | "xlsx";
   readonly encoding: "utf-8" | "gb18030";
   readonly bytes: number;
   readonly records: number;

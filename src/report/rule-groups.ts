@@ -60,7 +60,7 @@ export function columnLetter(report: ValidationReport, header: string): string |
 export function rowName(words: Labels, report: ValidationReport, { file, row }: ReportedFinding): string {
   if (row === null) return words.wholeFile;
   const input = report.inputs.find((candidate) => candidate.file === file);
-  return input?.format === "json" ? words.elementName(row) : words.rowName(row);
+  return input?.format === "json" || input?.format === "xml" ? words.elementName(row) : words.rowName(row);
 }
 
 /** Column or field of a count as people say it. */

@@ -5,11 +5,28 @@ import type { NotChecked, ReportedFinding, RuleCount } from "./report.ts";
 import type { WordMaker } from "./words.ts";
 
 /** Where findings of one rule and column are counted. */
-interface Counter {
+export interface Counter {
   readonly finding: Pick<Finding, "rule" | "code" | "severity">;
   readonly header: string;
   count: number;
   samples: number;
+}
+
+/** Everything a tally holds as plain data, so that parts of one input can be counted apart. */
+export interface TallyContent {
+  readonly counters: readonly {
+    readonly finding: Pick<Finding, "rule" | "code" | "severity">;
+    readonly header: string;
+    readonly count: number;
+  }[];
+  readonly skips: readonly {
+    readonly rule: string;
+    readonly reason: string;
+    readonly detail: string;
+    readonly count: number;
+  }[];
+  readonly read: number;
+  readonly invalid: number;
 }
 
 /**
@@ -37,7 +54,7 @@ export class Tally {
   /** By rule, then by column. */
   #counters = new Map<string, Map<string, Counter>>();
   #skips = new Map<RuleDescription, SkipCounter[]>();
-  readonly #samples: ReportedFinding[] = [];
+  #samples: ReportedFinding[] = [];
   #totals: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
   read = 0;
   invalid = 0;
@@ -48,22 +65,90 @@ export class Tally {
   }
 
   add(finding: Finding, recordType: string): void {
-    const counters = this.#counters.get(finding.rule) ?? new Map<string, Counter>();
-    if (counters.size === 0) this.#counters.set(finding.rule, counters);
-    const { path } = finding;
-    const column = finding.place.header ?? (/\d/.test(path) ? path.replace(/\/\d+(?=\/|$)/g, "/*") : path);
+    if (this.count(this.counterOf(finding, finding.place.header, finding.path))) this.sample(finding, recordType);
+  }
+
+  /** Where findings of a rule about a column, or a field where there is no column, are counted. */
+  counterOf(
+    { rule, code, severity }: Pick<Finding, "rule" | "code" | "severity">,
+    columnHeader: string | undefined,
+    path: string,
+  ): Counter {
+    let counters = this.#counters.get(rule);
+    if (counters === undefined) {
+      counters = new Map();
+      this.#counters.set(rule, counters);
+    }
+    const column = columnHeader ?? generalPath(path);
     const header = counters.size < columnsApart || counters.has(column) ? column : otherColumns;
     let counter = counters.get(header);
     if (counter === undefined) {
-      const { rule, code, severity } = finding;
       counter = { finding: { rule, code, severity }, header: detach(header), count: 0, samples: 0 };
       counters.set(counter.header, counter);
     }
+    return counter;
+  }
+
+  /** Counts one finding and says whether it is wanted as a sample, which it then counts as. */
+  count(counter: Counter): boolean {
     counter.count++;
-    this.#totals[finding.severity]++;
-    if (counter.samples < this.#maxSamples) {
+    this.#totals[counter.finding.severity]++;
+    if (counter.samples >= this.#maxSamples) return false;
+    counter.samples++;
+    return true;
+  }
+
+  sample(finding: Finding, recordType: string): void {
+    this.#samples.push(detach(this.#words.report(finding, recordType)));
+  }
+
+  get content(): TallyContent {
+    return {
+      counters: [...this.#counters.values()].flatMap((columns) =>
+        [...columns.values()].map(({ finding, header, count }) => ({ finding, header, count })),
+      ),
+      skips: [...this.#skips.values()]
+        .flat()
+        .map(({ rule, reason, detail, count }) => ({ rule: rule.id, reason, detail, count })),
+      read: this.read,
+      invalid: this.invalid,
+    };
+  }
+
+  /** From now on samples are taken as if nothing had been found before; those taken so far are let go. */
+  startPart(): void {
+    for (const columns of this.#counters.values()) for (const counter of columns.values()) counter.samples = 0;
+    this.#samples = [];
+  }
+
+  /** Adds what was counted elsewhere in the same input; its samples are another matter. */
+  merge(
+    { counters, skips, read, invalid }: TallyContent,
+    recordType: string,
+    rules: ReadonlyMap<string, RuleDescription>,
+  ): void {
+    for (const { finding, header, count } of counters) {
+      this.counterOf(finding, header, "").count += count;
+      this.#totals[finding.severity] += count;
+    }
+    for (const { rule, reason, detail, count } of skips) {
+      this.skip(rules.get(rule) as RuleDescription, reason, detail, recordType, count);
+    }
+    this.read += read;
+    this.invalid += invalid;
+  }
+
+  /** Takes over samples of the next part of the input, whose rows and lines were counted from its own beginning. */
+  takeSamples(samples: readonly ReportedFinding[], before: { readonly rows: number; readonly lines: number }): void {
+    for (const sample of samples) {
+      const counter = this.counterOf(sample, sample.header ?? undefined, sample.path);
+      if (counter.samples >= this.#maxSamples) continue;
       counter.samples++;
-      this.#samples.push(detach(this.#words.report(finding, recordType)));
+      this.#samples.push({
+        ...sample,
+        row: sample.row === null ? null : sample.row + before.rows,
+        line: sample.line === null ? null : sample.line + before.lines,
+      });
     }
   }
 
@@ -144,4 +229,9 @@ export class Tally {
       }))
       .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : b.count - a.count));
   }
+}
+
+/** The place of a value in any record: items of a list are one. */
+function generalPath(path: string): string {
+  return /\d/.test(path) ? path.replace(/\/\d+(?=\/|$)/g, "/*") : path;
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../base/once.ts";
 import type { Finding, FindingArguments } from "../finding/finding.ts";
 import type { PublishedVersion, RuleDescription } from "../model/published.ts";
 import type { Words } from "../model/words.ts";
@@ -9,9 +10,6 @@ type Vocabulary = Pick<PublishedVersion, "recordTypes" | "codeLists" | "rules" |
 /** Turns rule ids and arguments into sentences of one language. */
 export function createWords(version: Vocabulary, language: Language) {
   const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
-  const fields = new Map(
-    version.recordTypes.flatMap(({ id, fields }) => fields.map((field) => [id + field.path, field.title] as const)),
-  );
   const lists = new Map(version.codeLists.map(({ id, title }) => [id, title]));
   const parameters = new Map(
     version.regimes.flatMap((regime) =>
@@ -24,10 +22,14 @@ export function createWords(version: Vocabulary, language: Language) {
     if (rule === undefined) throw new Error(`the standard has no rule ${id}`);
     return rule;
   };
+  const fieldTitles = remembered((recordType): ReadonlyMap<string, Words> => {
+    const fields = version.recordTypes.find(({ id }) => id === recordType)?.fields ?? [];
+    return new Map(fields.map(({ path, title }) => [path, title]));
+  });
   /** Title of a field; an item of a list has the title of the list. */
   const fieldTitle = (recordType: string, path: string): string => {
     const general = path.replace(/\/\d+(?=\/)/g, "/*").replace(/\/\d+$/, "");
-    return fields.get(recordType + general)?.[language] ?? path;
+    return fieldTitles(recordType).get(general)?.[language] ?? path;
   };
 
   return {

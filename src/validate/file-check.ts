@@ -1,20 +1,34 @@
-import { decodeSource, type Encoding, surveyBytes } from "../read/encoding.ts";
-import { detectFormat, formatHeadLength, type TextFormat } from "../read/format.ts";
+import { Unreadable } from "../finding/unreadable.ts";
+import { decodeSource, type Encoding } from "../read/encoding.ts";
+import { detectFormat, formatHeadLength, type InputFormat } from "../read/format.ts";
 import { readJson } from "../read/json.ts";
 import { readNdjson } from "../read/ndjson.ts";
+import { scoreObject } from "../read/objects.ts";
+import { openInput, type SheetReading } from "../read/open-input.ts";
 import type { Source } from "../read/source.ts";
 import { readTable } from "../read/table.ts";
+import { createXmlRecordReader } from "../read/xml-record.ts";
 import { type CheckedContent, createFileContext, type FileContextOptions, type FileListener } from "./file-context.ts";
 import { checkObjects } from "./object-check.ts";
-import { checkTable } from "./table-check.ts";
+import { type ByteTableOptions, canCheckByBytes, checkRowsByBytes } from "./table/byte-table.ts";
+import { checkRows, finishTable, readHead } from "./table-check.ts";
+import { findHeader } from "./template.ts";
 
 /** How a file is read, beside what it is checked against. */
 export interface FileCheckOptions extends FileContextOptions {
   readonly encoding?: "auto" | Encoding;
+  /** Name or number, from 1, of the sheet of a workbook; otherwise the first visible one with a table is read. */
+  readonly sheet?: string;
+  /** Whether only text that is neither packed nor XML will do. */
+  readonly isPlainOnly?: boolean;
+  /** What the runtime has to tell whether bytes are well-formed UTF-8. */
+  readonly isUtf8?: (bytes: Uint8Array) => boolean;
   /** Sees every byte once, for a digest. */
   readonly onBytes?: (bytes: Uint8Array) => void;
   /** Called now and then while reading. */
   readonly onProgress?: (progress: Progress) => void;
+  /** What takes in the results when tables may be checked by bytes; the listener is its `results` then. */
+  readonly byBytes?: ByteTableOptions;
 }
 
 /** How far the check of a file has come. */
@@ -28,8 +42,10 @@ export interface Progress {
 /** What was read of a file. */
 export interface FileSummary extends CheckedContent {
   readonly file: string;
-  readonly format: TextFormat;
+  readonly format: InputFormat;
   readonly encoding: Encoding;
+  /** What was read of a workbook. */
+  readonly sheet?: SheetReading;
   readonly bytes: number;
   readonly records: number;
 }
@@ -40,15 +56,27 @@ export interface FileSummary extends CheckedContent {
  * @throws {Unreadable} the source cannot be read or its record type not recognised; nothing about it can be said then
  */
 export async function checkFile(
-  source: Source,
+  given: Source,
   options: FileCheckOptions,
   listener: FileListener,
 ): Promise<FileSummary> {
-  const { encoding = "auto", signal, onBytes, onProgress } = options;
+  const { encoding = "auto", sheet: wantedSheet, signal, onBytes, onProgress } = options;
+  const context = createFileContext(given.name, options, listener);
+  const { file, resolvers, mapping } = context;
   let surveyed = 0;
-  const survey = await surveyBytes(source, {
+  const input = await openInput(given, {
     encoding,
+    ...(wantedSheet !== undefined && { sheet: wantedSheet }),
     ...(signal && { signal }),
+    ...(options.isUtf8 && { isUtf8: options.isUtf8 }),
+    recognises: (rows) => {
+      const found = findHeader(
+        rows.map((cells, index) => ({ cells: [...cells], row: index + 1, line: index + 1 })),
+        resolvers,
+        mapping,
+      );
+      return found?.header.isRecognised ?? false;
+    },
     onChunk: (chunk) => {
       onBytes?.(chunk);
       surveyed += chunk.length;
@@ -56,50 +84,61 @@ export async function checkFile(
     },
   });
 
+  const { text: source, survey } = input;
   let read = 0;
-  const context = createFileContext(source.name, options, listener);
+  const onRead = (bytes: number) => {
+    read = input.position?.() ?? read + bytes;
+    onProgress?.({ phase: "check", bytes: read, records: context.records });
+  };
   const counted: Source = {
     ...source,
     async *chunks() {
       for await (const chunk of source.chunks()) {
         signal?.throwIfAborted();
         yield chunk;
-        read += chunk.length;
-        onProgress?.({ phase: "check", bytes: read, records: context.records });
+        onRead(chunk.length);
       }
     },
   };
 
-  const { head, text } = await peek(decodeSource(counted, survey), formatHeadLength);
-  const format = detectFormat(head);
-  const file = source.name;
-  const content =
-    format === "csv"
-      ? await checkTable(context, readTable(text, { file }))
-      : await checkObjects(context, format === "json" ? readJson(text, file) : readNdjson(text, file));
+  const text = () => decodeSource(counted, survey);
+  const format =
+    input.sheet === undefined
+      ? detectFormat(await firstCharacters(decodeSource(source, survey), formatHeadLength))
+      : "xlsx";
+  if (options.isPlainOnly === true && (input.position !== undefined || format === "xml"))
+    throw new Unreadable("no-copy-of", {}, { file });
+  const content = format === "csv" || format === "xlsx" ? await checkTable() : await checkTexts(format);
   const { records } = context;
-  return { file, format, encoding: survey.encoding, bytes: survey.bytes, records, ...content };
+  const { bytes, sheet } = input;
+  return { file, format, encoding: survey.encoding, bytes, records, ...(sheet && { sheet }), ...content };
+
+  async function checkTexts(format: "json" | "ndjson" | "xml"): Promise<CheckedContent> {
+    if (format === "json") return checkObjects(context, readJson(text(), file));
+    if (format === "ndjson") return checkObjects(context, readNdjson(text(), file));
+    const isField = (name: string) =>
+      resolvers.some((resolver) => scoreObject(resolver, resolver.recordType, { [name]: "" }, mapping) > 0);
+    const { readXml } = await import("../read/xml.ts");
+    const records = readXml(text(), file, { encoding: survey.encoding, isField });
+    return checkObjects(context, records, createXmlRecordReader);
+  }
+
+  async function checkTable(): Promise<CheckedContent> {
+    const cut = await readHead(context, decodeSource(source, survey), format === "xlsx" ? "," : undefined);
+    const { byBytes } = options;
+    if (byBytes !== undefined && canCheckByBytes(context, cut, input.bytes, byBytes)) {
+      await checkRowsByBytes(context, source, survey, cut, byBytes, { onBytes: onRead, ...(signal && { signal }) });
+    } else await checkRows(context, cut.table, readTable(text(), { file, separator: cut.separator }));
+    return finishTable(context, cut.table);
+  }
 }
 
-/** The first characters of a text, and the text from its beginning. */
-async function peek(
-  text: AsyncIterable<string>,
-  length: number,
-): Promise<{ head: string; text: AsyncIterable<string> }> {
-  const iterator = text[Symbol.asyncIterator]();
-  const chunks: string[] = [];
-  let seen = 0;
-  while (seen < length) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    chunks.push(value);
-    seen += value.length;
+/** The first characters of a text, or all of it. */
+async function firstCharacters(text: AsyncIterable<string>, length: number): Promise<string> {
+  let head = "";
+  for await (const chunk of text) {
+    head += chunk;
+    if (head.length >= length) break;
   }
-  return {
-    head: chunks.join("").slice(0, length),
-    text: (async function* () {
-      yield* chunks;
-      yield* { [Symbol.asyncIterator]: () => iterator };
-    })(),
-  };
+  return head.slice(0, length);
 }

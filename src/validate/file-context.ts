@@ -1,3 +1,4 @@
+import { once } from "../base/once.ts";
 import type { Finding, Severity } from "../finding/finding.ts";
 import type {
   CodeListDescription,
@@ -10,6 +11,7 @@ import {
   type Column,
   type ColumnMapping,
   checkMapping,
+  createHeaderCounter,
   createHeaderResolver,
   type HeaderResolver,
 } from "../read/columns.ts";
@@ -89,7 +91,10 @@ export function createFileContext(file: string, options: FileContextOptions, lis
   const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
   const wanted =
     recordType ?? (mapping?.recordType === undefined ? undefined : findRecordType(version, mapping.recordType));
-  const everyResolver = version.recordTypes.map(createHeaderResolver);
+  const countHeaders = once(() => createHeaderCounter(version.headerIndex));
+  const everyResolver = version.recordTypes.map((type) =>
+    createHeaderResolver(type, (headers) => countHeaders()(headers).get(type.id) ?? 0),
+  );
   const resolvers = everyResolver.filter((resolver) => wanted === undefined || resolver.recordType === wanted);
   if (mapping !== undefined) checkMapping(mapping, resolvers);
   return {

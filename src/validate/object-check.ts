@@ -13,17 +13,18 @@ interface ChosenType {
   readonly check: RecordCheck;
 }
 
-/** Checks JSON objects as they come; the first says what type of record the file holds. */
+/** Checks objects as they come; the first says what type of record the file holds, and `createReader` how they are read. */
 export async function checkObjects(
   context: FileContext,
   batches: AsyncIterable<LocatedValue[]>,
+  createReader: typeof createObjectReader = createObjectReader,
 ): Promise<CheckedContent> {
   const { file, signal, reporter } = context;
   let chosen: ChosenType | undefined;
   for await (const batch of batches) {
     signal?.throwIfAborted();
     for (const { value, row, line } of batch) {
-      chosen ??= choose(context, value, row);
+      chosen ??= choose(context, value, row, createReader);
       context.records++;
       reporter.at({ row, line }, undefined, undefined, chosen.type);
       const record = chosen.read(value);
@@ -35,7 +36,12 @@ export async function checkObjects(
   return { recordType: chosen.type, headerRow: null, skippedRows: [], columns: [] };
 }
 
-function choose(context: FileContext, value: Record<string, unknown>, row: number): ChosenType {
+function choose(
+  context: FileContext,
+  value: Record<string, unknown>,
+  row: number,
+  createReader: typeof createObjectReader,
+): ChosenType {
   const { version, regime, asOf, mapping, isPublicCopy, resolvers, codeLists, listener } = context;
   const declared = (value["envelope"] as { recordType?: unknown } | undefined)?.recordType;
   const scored = resolvers
@@ -53,7 +59,7 @@ function choose(context: FileContext, value: Record<string, unknown>, row: numbe
   listener.onType(type);
   return {
     type,
-    read: createObjectReader(best.resolver, type, codeLists, mapping),
+    read: createReader(best.resolver, type, codeLists, mapping),
     check: createRecordCheck(version, type, { regime, asOf, isPublicCopy }),
   };
 }

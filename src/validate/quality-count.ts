@@ -47,10 +47,10 @@ export class QualityCount {
     else this.broken(dimension);
   }
 
-  /** A rule about consistency or timeliness had an answer. */
-  judged(dimension: string): void {
-    if (dimension === "一致性") this.counts.comparisons++;
-    else if (dimension === "时效性") this.counts.events++;
+  /** A rule about consistency or timeliness had an answer, for so many records. */
+  judged(dimension: string, records = 1): void {
+    if (dimension === "一致性") this.counts.comparisons += records;
+    else if (dimension === "时效性") this.counts.events += records;
   }
 
   broken(dimension: string): void {
@@ -58,24 +58,59 @@ export class QualityCount {
     else if (dimension === "时效性") this.counts.lateEvents++;
   }
 
+  /** Records with no finding that say so much about their values. */
+  addClean({ values, codedValues, filled }: ValueCounts, records: number): void {
+    const { counts } = this;
+    counts.records += records;
+    if (this.#isPublicCopy) counts.publicRecords += records;
+    counts.values += values * records;
+    counts.codedValues += codedValues * records;
+    counts.filled += filled * records;
+    counts.mandatory += this.#mandatory.length * records;
+  }
+
+  /** Adds what was counted elsewhere in the same input. */
+  merge(counts: QualityCounts): void {
+    for (const name of Object.keys(counts) as (keyof QualityCounts)[]) this.counts[name] += counts[name];
+  }
+
+  /** What a record says about its values. */
+  valuesOf(record: unknown): ValueCounts {
+    const counted = { values: 0, codedValues: 0 };
+    countValues(record, this.#tree, counted);
+    return { ...counted, filled: this.#mandatory.filter(({ segments }) => isFilled(record, segments)).length };
+  }
+
   /** The record at hand is done. */
   close(worst: Severity | undefined, checked: CheckedRecord | undefined): void {
+    if (checked === undefined) this.#closeUnread(worst);
+    else this.closeCounted(worst, this.valuesOf(checked.subject), (segments) => isFilled(checked.subject, segments));
+  }
+
+  /** The record at hand is done; its values have been counted. `has` says whether a field is filled in. */
+  closeCounted(
+    worst: Severity | undefined,
+    { values, codedValues, filled }: ValueCounts,
+    has: (segments: readonly string[]) => boolean,
+  ): void {
+    const { counts } = this;
+    counts.values += values;
+    counts.codedValues += codedValues;
+    counts.mandatory += this.#mandatory.length;
+    counts.filled += filled;
+    if (this.#empty.size > 0) {
+      for (const { path, segments } of this.#mandatory) if (this.#empty.has(path) && has(segments)) counts.filled--;
+    }
+    this.#closeUnread(worst);
+  }
+
+  #closeUnread(worst: Severity | undefined): void {
     const { counts } = this;
     counts.records++;
     if (worst === "error") counts.dirtyRecords++;
     if (this.#isPublicCopy) {
       counts.publicRecords++;
       if (this.#leaks) counts.leakingRecords++;
-    }
-    if (checked !== undefined) {
-      this.#countValues(checked.subject, this.#tree);
-      counts.mandatory += this.#mandatory.length;
-      for (const { path, segments } of this.#mandatory) {
-        let value: unknown = checked.subject;
-        for (const segment of segments) value = (value as Record<string, unknown> | null | undefined)?.[segment];
-        // null is a value where a term may be without end.
-        if (value !== undefined && value !== "" && !this.#empty.has(path)) counts.filled++;
-      }
     }
     if (this.#irregular.size + this.#inaccurate.size + this.#empty.size > 0 || this.#leaks) {
       counts.irregularValues += this.#irregular.size;
@@ -87,20 +122,34 @@ export class QualityCount {
       this.#leaks = false;
     }
   }
+}
 
-  /** Values of known fields; the drawer for local fields is not described and not counted. */
-  #countValues(value: unknown, place: FieldTree): void {
-    if (typeof value === "string" || typeof value === "number") {
-      if (value === "") return;
-      this.counts.values++;
-      if (place.isCoded) this.counts.codedValues++;
-    } else if (Array.isArray(value)) {
-      for (const item of value) this.#countValues(item, place);
-    } else if (typeof value === "object" && value !== null) {
-      for (const name in value) {
-        const member = place.members.get(name);
-        if (member !== undefined) this.#countValues((value as Record<string, unknown>)[name], member);
-      }
+/** How many values a record has, how many of them are of code lists, and how many mandatory fields are filled in. */
+export interface ValueCounts {
+  readonly values: number;
+  readonly codedValues: number;
+  readonly filled: number;
+}
+
+/** null is a value where a term may be without end. */
+function isFilled(record: unknown, segments: readonly string[]): boolean {
+  let value: unknown = record;
+  for (const segment of segments) value = (value as Record<string, unknown> | null | undefined)?.[segment];
+  return value !== undefined && value !== "";
+}
+
+/** Values of known fields; the drawer for local fields is not described and not counted. */
+function countValues(value: unknown, place: FieldTree, counts: { values: number; codedValues: number }): void {
+  if (typeof value === "string" || typeof value === "number") {
+    if (value === "") return;
+    counts.values++;
+    if (place.isCoded) counts.codedValues++;
+  } else if (Array.isArray(value)) {
+    for (const item of value) countValues(item, place, counts);
+  } else if (typeof value === "object" && value !== null) {
+    for (const name in value) {
+      const member = place.members.get(name);
+      if (member !== undefined) countValues((value as Record<string, unknown>)[name], member, counts);
     }
   }
 }

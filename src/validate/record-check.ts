@@ -14,6 +14,7 @@ import type {
 } from "../model/published.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { createRuleContext, dayOfEvent, isDated, isInForce, isPastLaw } from "./rule-context.ts";
+import { targetPaths } from "./rule-targets.ts";
 import { createShapeFindings, listPath } from "./shape-findings.ts";
 
 /** Why a rule was not evaluated for a record. */
@@ -43,14 +44,37 @@ export interface CheckedRecord {
   readonly malformed: ReadonlySet<string>;
 }
 
-/** Checks records of one type: shape, every value, then the record as a whole. */
+/**
+ * Checks records of one type: shape, every value, then the record as a whole. Findings come in this order: rules about values
+ * by field, what the schema rejects by field, rules about the record in the order of the standard.
+ */
 export interface RecordCheck {
   (record: unknown, listener: RecordListener): CheckedRecord;
   /** Rules that no record can be judged by, because a field they need has no column; said once of a file. */
   readonly unable: readonly { readonly rule: RuleDescription; readonly absentField: string }[];
+  /** Rules about the record that can say something, in the order of the standard. */
+  readonly plans: readonly RecordPlan[];
+  /** Looks at the value of one field by itself; `record` need hold no other. */
+  checkField(path: string, record: object, listener: RecordListener): CheckedField;
+  /** What the schema misses in a record: depends on which fields are there, not on their values. */
+  missing(record: object): readonly RawFinding[];
+  /**
+   * Judges a record that has what the rule requires by it, if it is in force on the day of the event; `malformed` are the paths
+   * of wrong values.
+   */
+  judge(plan: RecordPlan, record: object, on: string, malformed: ReadonlySet<string>, listener: RecordListener): void;
+  /** The day of the event that the rules about a record are chosen by, `YYYY-MM-DD`; empty where the record does not say. */
+  dayOf(record: unknown): string;
 }
 
-interface ReadyRule {
+/** What the check of a value by itself showed beside its findings. */
+export interface CheckedField {
+  readonly isMalformed: boolean;
+  /** Paths of texts that stand for no value. */
+  readonly placeholders: readonly string[];
+}
+
+export interface ReadyRule {
   readonly rule: RuleDescription;
   readonly compiled: CompiledRule;
   /** Whether the rule is in force on some days only. */
@@ -79,7 +103,8 @@ interface FieldRules {
   readonly others: readonly ReadyRule[];
 }
 
-interface RecordPlan extends ReadyRule {
+/** A rule about the record as a whole, made ready for one file. */
+export interface RecordPlan extends ReadyRule {
   readonly path: string;
   readonly reads: readonly string[];
 }
@@ -124,6 +149,7 @@ export function createRecordCheck(
   );
 
   const ready = version.rules.flatMap((rule): ReadyRule[] => {
+    if (targetPaths(rule, recordType.id).length === 0) return [];
     const compiled = version.compiledRules[rule.id];
     const applies =
       (rule.regime === undefined || rule.regime === regime.id) && (rule.only === undefined || isPublicCopy);
@@ -176,33 +202,73 @@ export function createRecordCheck(
   let said = 0;
   let unanswered = 0;
 
-  return Object.assign(check, { unable });
+  const fieldPlanOf = new Map(fieldPlans.map((plan) => [plan.field.path, plan]));
+  const fieldOrder = new Map(recordType.fields.map(({ path }, index) => [path, index]));
+  const dayOf = (record: unknown) => dayOfEvent(record, eventDates);
+
+  return Object.assign(check, { unable, plans: recordPlans, checkField, missing, judge, dayOf });
 
   function check(record: unknown, listener: RecordListener): CheckedRecord {
-    context.on = dayOfEvent(record, eventDates);
+    context.on = dayOf(record);
     const shapeErrors = shape(record) ? [] : (shape.errors ?? []);
-    const state: RecordState = {
+    const state = createState(shapeErrors, listener);
+    for (const plan of fieldPlans) checkValues(plan, record, state);
+    if (shapeErrors.length > 0) reportShape(shapeErrors, record, state);
+    if (typeof record !== "object" || record === null || Array.isArray(record))
+      return { subject: record, malformed: state.malformed };
+    const subject = state.placeholders.length === 0 ? record : without(record, state.placeholders);
+    const applies = ({ compiled }: RecordPlan) => compiled.applies?.(subject, context, library) !== false;
+    for (const plan of plansInForce(context.on))
+      if (applies(plan)) judgeApplying(plan, subject, state.malformed, listener);
+    for (const plan of endedWithVersion(context.on))
+      if (applies(plan)) listener.onSkip(plan.rule, "law", version.lawUntil ?? "");
+    return { subject, malformed: state.malformed };
+  }
+
+  function checkField(path: string, record: object, listener: RecordListener): CheckedField {
+    const errors = (shape(record) ? [] : (shape.errors ?? [])).filter(({ keyword }) => keyword !== "required");
+    const state = createState(errors, listener);
+    const plan = fieldPlanOf.get(path);
+    if (plan !== undefined) checkValues(plan, record, state);
+    if (errors.length > 0) reportShape(errors, record, state);
+    return { isMalformed: state.malformed.size > 0, placeholders: state.placeholders };
+  }
+
+  function missing(record: object): readonly RawFinding[] {
+    const found: RawFinding[] = [];
+    const errors = shape(record) ? [] : (shape.errors ?? []).filter(({ keyword }) => keyword === "required");
+    const listener = { onFinding: (finding: RawFinding) => found.push(finding), onSkip() {} };
+    if (errors.length > 0) reportShape(errors, record, createState(errors, listener));
+    return found;
+  }
+
+  function judge(
+    plan: RecordPlan,
+    record: object,
+    on: string,
+    malformed: ReadonlySet<string>,
+    listener: RecordListener,
+  ): void {
+    context.on = on;
+    if (isApplied(plan)) judgeApplying(plan, record, malformed, listener);
+    if (isPastLaw(version, on) && plan.rule.effectiveTo === version.lawUntil)
+      listener.onSkip(plan.rule, "law", version.lawUntil ?? "");
+  }
+
+  function createState(shapeErrors: readonly ShapeError[], listener: RecordListener): RecordState {
+    return {
       listener,
       misshapen: isTable ? none : new Set(shapeErrors.map(({ instancePath }) => instancePath)),
       malformed: new Set(),
       decided: new Set(),
       placeholders: [],
     };
+  }
 
-    for (const plan of fieldPlans) {
-      visit(record, plan.segments, plan.field.path, (value, path) => {
-        if (value !== "") checkValue(plan, value, path, state);
-      });
-    }
-    if (shapeErrors.length > 0) reportShape(shapeErrors, record, state);
-    if (typeof record !== "object" || record === null || Array.isArray(record))
-      return { subject: record, malformed: state.malformed };
-    const subject = state.placeholders.length === 0 ? record : without(record, state.placeholders);
-    for (const plan of plansInForce(context.on)) checkRecord(plan, subject, state);
-    for (const { rule, compiled } of endedWithVersion(context.on)) {
-      if (compiled.applies?.(subject, context, library) !== false) listener.onSkip(rule, "law", version.lawUntil ?? "");
-    }
-    return { subject, malformed: state.malformed };
+  function checkValues(plan: FieldPlan, record: unknown, state: RecordState): void {
+    visit(record, plan.segments, plan.field.path, (value, path) => {
+      if (value !== "") checkValue(plan, value, path, state);
+    });
   }
 
   function isApplied({ rule, isDated }: ReadyRule): boolean {
@@ -278,7 +344,14 @@ export function createRecordCheck(
       if (keyword === "type")
         for (const inside of fields.keys()) if (inside.startsWith(`${path}/`)) malformed.add(inside);
     }
-    for (const finding of shapeFindings(news, record)) listener.onFinding(finding);
+    const found = shapeFindings(news, record);
+    if (found.length > 1) found.sort((one, other) => orderOf(one) - orderOf(other));
+    for (const finding of found) listener.onFinding(finding);
+  }
+
+  /** Fields in the order of the record type, then what is no field. */
+  function orderOf({ path }: RawFinding): number {
+    return fieldOrder.get(path) ?? fieldOrder.get(listPath(path)) ?? fieldOrder.size;
   }
 
   /** Whether a rule of all records points at a field that a public copy does not hold. */
@@ -291,8 +364,13 @@ export function createRecordCheck(
     return !absent.has(path) && !(isPublicCopy && fields.get(path)?.publicity !== "P");
   }
 
-  function checkRecord(plan: RecordPlan, record: object, { malformed, listener }: RecordState): void {
-    if (plan.compiled.applies?.(record, context, library) === false) return;
+  /** Judges a record by a rule in force of which it has all that is required. */
+  function judgeApplying(
+    plan: RecordPlan,
+    record: object,
+    malformed: ReadonlySet<string>,
+    listener: RecordListener,
+  ): void {
     if (malformed.size > 0) {
       const wrong = plan.reads.find((path) => malformed.has(path) || hasInside(malformed, path));
       if (wrong !== undefined) {
@@ -385,10 +463,10 @@ class RuleFinding implements RawFinding {
 const none: ReadonlySet<string> = new Set();
 
 function planFields(recordType: RecordTypeDescription, rules: readonly ReadyRule[]): FieldPlan[] {
+  const byPath = new Map<string, ReadyRule[]>(recordType.fields.map(({ path }) => [path, []]));
+  for (const ready of rules) for (const path of targetPaths(ready.rule, recordType.id)) byPath.get(path)?.push(ready);
   return recordType.fields.flatMap((field) => {
-    const here = rules.filter(({ rule }) =>
-      rule.targets?.some((target) => target.recordType === recordType.id && target.path === field.path),
-    );
+    const here = byPath.get(field.path) ?? [];
     if (here.length === 0) return [];
     const isTextual = ({ compiled }: ReadyRule) => compiled.suspicious !== undefined;
     const rulesOf = (rules: readonly ReadyRule[]): FieldRules => ({
@@ -410,8 +488,8 @@ function planFields(recordType: RecordTypeDescription, rules: readonly ReadyRule
 
 function planRecord(recordType: RecordTypeDescription, rules: readonly ReadyRule[]): RecordPlan[] {
   return rules.flatMap((ready) => {
-    const target = ready.rule.targets?.find((candidate) => candidate.recordType === recordType.id);
-    return target === undefined ? [] : [{ ...ready, path: target.path, reads: ready.rule.reads ?? [] }];
+    const [path] = targetPaths(ready.rule, recordType.id);
+    return path === undefined ? [] : [{ ...ready, path, reads: ready.rule.reads ?? [] }];
   });
 }
 

@@ -5,6 +5,9 @@ const noteStart =
 const noteLabel =
   /^(合计|总计|共计|小计|(制表|填表|填报|审核|复核|打印|导出|统计)(人|员|单位|部门|时间|日期)?|备注|说明|注|数据来源|截至(时间|日期)?)\s*([:：].*)?$|^共\s*\d/;
 
+/** A note under a table has no more cells with something in them. */
+export const mostFilledOfNote = 3;
+
 /** Whether a row reads like a note under a table (合计, 制表人 …) rather than a record of `width` columns. */
 export function looksLikeNote(cells: readonly string[], width: number): boolean {
   let filled = 0;
@@ -13,7 +16,7 @@ export function looksLikeNote(cells: readonly string[], width: number): boolean 
     if (cell === "") continue;
     if (filled === 0) first = cell;
     filled++;
-    if (filled > 3 || filled === width) return false;
+    if (filled > mostFilledOfNote || filled === width) return false;
   }
   if (width < 3) return false;
   // A lone cell that says nothing of the kind may be all that is left of a row that was cut off.

@@ -13,6 +13,9 @@ export interface FoundHeader {
   readonly index: number;
 }
 
+/** What a recognised table has before a fuller but unrecognised one. */
+const recognised = 1000;
+
 /** The first of the leading rows that names most fields of a record type; two at least, or it is no header. */
 export function findHeader(
   rows: readonly TableRow[],
@@ -20,17 +23,24 @@ export function findHeader(
   mapping: ColumnMapping | undefined,
   least = 2,
 ): FoundHeader | undefined {
-  let best: { score: number; index: number; resolver: HeaderResolver } | undefined;
-  rows.slice(0, headerSearch).forEach(({ cells }, index) => {
-    for (const resolver of resolvers) {
-      const header = resolver.resolve(cells, mapping);
-      // A recognised table goes before a fuller but unrecognised one.
-      const score = resolver.score(cells, mapping) + (header.isRecognised ? 1000 : 0);
-      if (score >= least && (best === undefined || score > best.score)) best = { score, index, resolver };
-    }
-  });
-  if (best === undefined) return undefined;
-  return { header: best.resolver.resolve(rows[best.index]?.cells ?? [], mapping), index: best.index };
+  const attempts = rows
+    .slice(0, headerSearch)
+    .flatMap(({ cells }, index) =>
+      resolvers.map((resolver) => ({ cells, index, resolver, most: resolver.mostOf(cells, mapping) })),
+    )
+    .map((attempt, place) => ({ ...attempt, place }));
+  let best:
+    | { readonly place: number; readonly score: number; readonly index: number; readonly header: Header }
+    | undefined;
+  // The most promising first: a type whose fields cannot win is not looked at.
+  for (const { cells, index, resolver, most, place } of attempts.sort((a, b) => b.most - a.most)) {
+    if (most < least || (best !== undefined && most + recognised < best.score)) break;
+    const header = resolver.resolve(cells, mapping);
+    const score = resolver.score(cells, mapping) + (header.isRecognised ? recognised : 0);
+    const isBetter = best === undefined || score > best.score || (score === best.score && place < best.place);
+    if (score >= least && isBetter) best = { place, score, index, header };
+  }
+  return best;
 }
 
 /** The record type cannot be recognised: says which template is nearest and what differs from it. */

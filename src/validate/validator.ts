@@ -4,6 +4,7 @@ import { createLibrary } from "../language/library.ts";
 import type { RecordTypeDescription } from "../model/published.ts";
 import type { ColumnMapping } from "../read/columns.ts";
 import type { Encoding } from "../read/encoding.ts";
+import type { SheetReading } from "../read/open-input.ts";
 import { type Source, sourceOfBytes } from "../read/source.ts";
 import { qualityFigures, sumOfQuality } from "../report/quality.ts";
 import type { Language, NotChecked, ReportedFinding, ReportedInput, ValidationReport } from "../report/report.ts";
@@ -11,8 +12,10 @@ import { Tally } from "../report/tally.ts";
 import { describeUnreadable } from "../report/unreadable-words.ts";
 import { createWords } from "../report/words.ts";
 import type { Overflow } from "./dataset/buckets.ts";
-import { createDatasetCheck, type DatasetCheck, type DatasetFile } from "./dataset/dataset-check.ts";
+import { createDatasetCheck, type DatasetCheck } from "./dataset/dataset-check.ts";
 import { checkFile, type FileSummary, type Progress } from "./file-check.ts";
+import { FileComparison } from "./file-comparison.ts";
+import { FileResults } from "./file-results.ts";
 import { generator } from "./generator.generated.ts";
 import { LocatedFinding } from "./located-finding.ts";
 import { masked } from "./masking.ts";
@@ -20,6 +23,9 @@ import { QualityCount } from "./quality-count.ts";
 import { type CheckedRecord, createRecordCheck } from "./record-check.ts";
 import { listPath } from "./shape-findings.ts";
 import type { StandardSchema } from "./standard-schema.ts";
+import type { CostMeter } from "./table/cost-meter.ts";
+import type { KernelEngine } from "./table/kernel.ts";
+import type { ThreadPool } from "./table/parallel.ts";
 import { findRecordType, findRegime, findVersion } from "./versions.ts";
 
 /** What a validator checks against. */
@@ -64,6 +70,12 @@ export interface ReadRecord extends CheckedRecord {
 /** How files are read and what is told while they are. */
 export interface FileOptions {
   readonly encoding?: "auto" | Encoding;
+  /** Name or number, from 1, of the sheet of a workbook; otherwise the first visible one with a table is read. */
+  readonly sheet?: string;
+  /** Whether only text that is neither packed nor XML will do, as for a copy of it. */
+  readonly isPlainOnly?: boolean;
+  /** Told of every workbook, when it has been read: which of its sheets was. */
+  readonly onSheet?: (source: Source, reading: SheetReading) => void;
   readonly mapping?: ColumnMapping;
   /** Samples kept per rule and column; 20 unless told otherwise. Counts are exact all the same. */
   readonly maxSamples?: number;
@@ -75,8 +87,21 @@ export interface FileOptions {
   /** Takes what the comparison of records with each other needs beyond a certain size; all is kept in memory without it. */
   readonly overflow?: Overflow;
   /** Makes the digest of an input; `sha256` is null in the report without it. */
+  /** What the runtime has to tell whether bytes are well-formed UTF-8; done here, more slowly, without it. */
+  readonly isUtf8?: (bytes: Uint8Array) => boolean;
   readonly createDigest?: () => { update(bytes: Uint8Array): void; hex(): string };
   readonly signal?: AbortSignal;
+  /**
+   * Whether tables are checked by bytes, which finds the same and is many times faster; large ones are unless told otherwise, for
+   * it takes a moment to make ready.
+   */
+  readonly byBytes?: boolean;
+  /** Measures what rules and columns cost, of tables that are checked by bytes. */
+  readonly meter?: CostMeter;
+  /** Threads for tables that are checked by bytes; one does all without. */
+  readonly threads?: ThreadPool;
+  /** What recognises the cells of tables that are checked by bytes; WebAssembly unless told otherwise, where there is any. */
+  readonly engine?: KernelEngine;
 }
 
 /** Checks records and files of credit data against one version of the standard. */
@@ -131,18 +156,19 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
 
     async validateSources(sources, fileOptions = {}) {
       const { encoding, mapping, maxSamples = 20, onFinding, onProgress, createDigest, signal } = fileOptions;
-      const { onRecordRead, overflow } = fileOptions;
+      const { onRecordRead, overflow, byBytes, meter, threads, engine, sheet, onSheet, isPlainOnly } = fileOptions;
       const tally = new Tally(words, maxSamples);
       // Of a single file the type is known before the first record, and what no other file can bring need not be kept.
+      const isAlone = sources.length === 1;
       let dataset: DatasetCheck | undefined;
       const qualities: QualityCount[] = [];
-      const datasetFor = (types?: readonly string[]) => {
+      const datasetFor = ({ id }: RecordTypeDescription) => {
         dataset ??= createDatasetCheck({
           version,
           regime,
           asOf,
           library: createLibrary(version),
-          ...(types && { types }),
+          ...(isAlone && { types: [id] }),
           ...(overflow && { overflow }),
         });
         return dataset;
@@ -154,11 +180,18 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
       for (const [file, source] of sources.entries()) {
         const digest = createDigest?.();
         const forget = tally.mark();
-        // Until the file has been recognised, findings about its columns belong to the type it will turn out to be.
-        let typeId = recordType?.id ?? "";
         const quality = new QualityCount(isPublicCopy);
-        let asRead: unknown;
-        let opened: OpenedFile | undefined;
+        const comparison = new FileComparison(source.name, datasetFor, isAlone);
+        const results = new FileResults({
+          tally,
+          words,
+          quality,
+          setup: { language, failOn, maxSamples },
+          comparison,
+          ...(recordType && { wantedType: recordType.id }),
+          ...(onFinding && { onFinding }),
+          ...(onRecordRead && { onRecordRead: (record) => onRecordRead({ ...record, file }) }),
+        });
         try {
           const summary = await checkFile(
             source,
@@ -168,52 +201,29 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
               asOf,
               ...(recordType && { recordType }),
               ...(encoding && { encoding }),
+              ...(sheet !== undefined && { sheet }),
+              ...(isPlainOnly !== undefined && { isPlainOnly }),
               ...(mapping && { mapping }),
               isPublicCopy,
+              ...(fileOptions.isUtf8 && { isUtf8: fileOptions.isUtf8 }),
               ...(signal && { signal }),
               ...(digest && { onBytes: (bytes: Uint8Array) => digest.update(bytes) }),
               ...(onProgress && { onProgress: (progress: Progress) => onProgress(source, progress) }),
+              ...(byBytes !== false && {
+                byBytes: {
+                  isForced: byBytes === true,
+                  results,
+                  comparison,
+                  ...(overflow && { overflow }),
+                  ...(meter && { meter }),
+                  ...(threads && { pool: threads }),
+                  ...(engine && { engine }),
+                },
+              }),
             },
-            {
-              onType: (type) => {
-                const { id } = type;
-                typeId = id;
-                quality.open(type);
-                const check = datasetFor(sources.length === 1 ? [id] : undefined);
-                const described: DatasetFile = { name: source.name };
-                opened = { type, index: check.openFile(described), file: described, check };
-              },
-              onColumns: (columnOf) => {
-                if (opened !== undefined) opened.file.columnOf = columnOf;
-              },
-              onRead: (record) => {
-                asRead = record;
-              },
-              onRaw: (rule, path) => quality.found(rule, path),
-              onJudged: ({ dimension }) => quality.judged(dimension),
-              onFinding: (finding) => {
-                tally.add(finding, typeId);
-                onFinding?.(words.report(finding, typeId));
-              },
-              onSkip: (rule, reason, detail, count) => tally.skip(rule, reason, detail, typeId, count),
-              onRecord: (worst, { row, line }, checked) => {
-                tally.read++;
-                if (fails(worst)) tally.invalid++;
-                quality.close(worst, checked);
-                if (checked === undefined || opened === undefined) return;
-                onRecordRead?.({ ...checked, asRead, recordType: opened.type, file, row });
-                opened.check.add({
-                  recordType: typeId,
-                  record: checked.subject,
-                  malformed: checked.malformed,
-                  file: opened.index,
-                  row,
-                  line,
-                  isInvalid: fails(worst),
-                });
-              },
-            },
+            results,
           );
+          if (summary.sheet !== undefined) onSheet?.(source, summary.sheet);
           type ??= summary.recordType;
           qualities.push(quality);
           inputs.push(describeInput(summary, digest?.hex() ?? null));
@@ -317,14 +327,6 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
       })),
     };
   }
-}
-
-/** A file whose records are on their way. */
-interface OpenedFile {
-  readonly type: RecordTypeDescription;
-  readonly index: number;
-  readonly file: DatasetFile;
-  readonly check: DatasetCheck;
 }
 
 /** Lets what waits have its turn, so that an abort is heard in the middle of long work. */

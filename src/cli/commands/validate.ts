@@ -1,9 +1,11 @@
+import { isUtf8 } from "node:buffer";
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { isCalendarDate } from "../../base/calendar-date.ts";
 import { closest } from "../../base/did-you-mean.ts";
 import { Unreadable } from "../../finding/unreadable.ts";
 import type { ColumnMapping } from "../../read/columns.ts";
+import type { SheetReading } from "../../read/open-input.ts";
 import type { Source } from "../../read/source.ts";
 import { createCsvReporter } from "../../report/csv.ts";
 import { createHtmlReporter } from "../../report/html.ts";
@@ -13,14 +15,17 @@ import type { Language, Reporter, ReporterFactory, ValidationReport } from "../.
 import { createTerminalReporter } from "../../report/terminal.ts";
 import { checkBatch } from "../../validate/batch-check.ts";
 import { createReceipt } from "../../validate/batch-receipt.ts";
+import { CostMeter } from "../../validate/table/cost-meter.ts";
 import { createValidator, type FileOptions, type ValidatorOptions } from "../../validate/validator.ts";
 import { digests, type OpenedBatch, openBatch } from "../batch-input.ts";
 import { defineCommand, type Surroundings } from "../command.ts";
+import { describeCosts } from "../cost-words.ts";
 import { exitCode } from "../exit-code.ts";
 import { createSha256, openFile, spool } from "../input-files.ts";
 import { createOverflow } from "../overflow.ts";
 import { createProgress } from "../progress.ts";
 import { ReportFile } from "../report-files.ts";
+import { createThreadPool } from "../thread-pool.ts";
 
 const reporters: Readonly<Record<string, ReporterFactory>> = {
   json: createJsonReporter,
@@ -54,6 +59,11 @@ export const validate = defineCommand({
       help: "auto（缺省）、utf-8 或者 gb18030",
       oneOf: ["auto", "utf-8", "gb18030"],
     },
+    sheet: {
+      type: "string",
+      value: "<工作表>",
+      help: "Excel 工作簿中要读的工作表：名称，或者从 1 起的序号；缺省为第一个能识别的可见工作表",
+    },
     report: {
       type: "string",
       multiple: true,
@@ -73,6 +83,8 @@ export const validate = defineCommand({
       help: "校验一个归集批次：核对清单 manifest.json 与数据文件，再校验每条记录",
     },
     receipt: { type: "string", value: "<文件>", help: "校验批次后把回执写到该文件（JSON）；不含记录中的值" },
+    threads: { type: "string", value: "<个数>", help: "大文件同时用几个线程校验，缺省为处理器个数；结果与线程数无关" },
+    "explain-cost": { type: "boolean", help: "校验后列出本次最费时的规则与列" },
     lang: { type: "string", value: "<语言>", help: "报告语言：zh（缺省）或者 en", oneOf: ["zh", "en"] },
   },
   examples: [
@@ -136,18 +148,25 @@ export const validate = defineCommand({
       const receipt = values.receipt === undefined ? undefined : new ReportFile(values.receipt);
       if (receipt !== undefined) files.push(receipt);
 
+      const workbooks: { file: string; reading: SheetReading }[] = [];
       const progress = createProgress(stderr, () => performance.now());
       const overflow = createOverflow();
       disposals.push(overflow.dispose);
+      const threads = createThreadPool(threadsOf(values.threads));
+      const meter = values["explain-cost"] ? new CostMeter(() => performance.now()) : undefined;
       const reading: FileOptions = {
         maxSamples,
         overflow,
         signal,
+        isUtf8,
+        ...(threads && { threads }),
+        ...(meter && { meter }),
         ...(outputs.some(({ reporter }) => reporter.onFinding) && {
           onFinding: (finding) => {
             for (const { reporter } of outputs) reporter.onFinding?.(finding);
           },
         }),
+        onSheet: (source, reading) => workbooks.push({ file: source.name, reading }),
         onProgress: (source, state) => progress.show(source.name, source.size, state),
       };
       const { opened, sources, problem }: Opened =
@@ -160,12 +179,15 @@ export const validate = defineCommand({
               ...reading,
               createDigest: createSha256,
               encoding: (values.encoding ?? "auto") as "auto" | "utf-8" | "gb18030",
+              ...(values.sheet !== undefined && { sheet: values.sheet }),
               ...(mapping && { mapping }),
             })
           : await reportOnBatch(opened, { ...settings, ...reading }, receipt);
       progress.clear();
+      for (const { file, reading } of workbooks) stderr.write(sheetNote(file, reading, language));
       for (const reporter of [...terminal, ...outputs.map(({ reporter }) => reporter)]) reporter.onEnd(report);
       finish(report, outputs, surroundings, language);
+      if (meter !== undefined) stderr.write(describeCosts(meter.costs, report, language));
       if (receipt !== undefined) finishReceipt(receipt, surroundings, language);
       return exitCode[report.outcome];
     } finally {
@@ -174,6 +196,26 @@ export const validate = defineCommand({
     }
   },
 });
+
+/** Says which sheet of a workbook was read and which were not, and where Excel has cut off digits. */
+function sheetNote(file: string, { name, others, summary }: SheetReading, language: Language): string {
+  const isChinese = language === "zh";
+  const quoted = others.map((other) => `“${other}”`).join(isChinese ? "、" : ", ");
+  const lines = [
+    isChinese
+      ? `${file}：读的是工作表“${name}”${quoted === "" ? "" : `；没有读 ${quoted}，要读时用 --sheet 指明`}`
+      : `${file}: the sheet “${name}” was read${quoted === "" ? "" : `; ${quoted} not: name it with --sheet`}`,
+  ];
+  if (summary !== undefined && summary.lostDigits > 0) {
+    const { lostDigits, firstLostDigits } = summary;
+    lines.push(
+      isChinese
+        ? `${file}：${lostDigits} 个单元格把超过 15 位的号码存成了数字（第一个是 ${firstLostDigits}），Excel 只保留前 15 位；号码列应设为文本格式后重新录入`
+        : `${file}: ${lostDigits} cells hold codes of more than 15 digits as numbers (first ${firstLostDigits}), of which Excel keeps only 15; make those columns text and enter the codes again`,
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
 
 /** Puts the report files in their places and says where they lie. */
 function finish(
@@ -328,7 +370,7 @@ async function rejectClashes(inputs: readonly string[], reports: readonly string
  */
 function rejectBesideBatch(paths: readonly string[], values: Readonly<Record<string, unknown>>): void {
   if (paths.length > 0) throw usage("--batch 与文件不能同时给出", "数据文件写在批次清单中；只校验文件时不用 --batch");
-  for (const name of ["type", "mapping", "encoding"]) {
+  for (const name of ["type", "mapping", "encoding", "sheet"]) {
     if (values[name] !== undefined) throw usage(`--${name} 不能与 --batch 同用`, "记录类型和编码以批次清单为准");
   }
 }
@@ -345,6 +387,12 @@ export async function realPlace(path: string): Promise<string> {
 export function dayOf(text: string): string {
   if (!isCalendarDate(text)) throw usage(`--as-of 不能是“${text}”`, "写作 YYYY-MM-DD，例如 --as-of 2025-11-22");
   return text;
+}
+
+function threadsOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d?$/.test(text)) throw usage(`--threads 不能是“${text}”`, "写一个 1 至 99 的整数，例如 --threads 4");
+  return Number(text);
 }
 
 function countOf(text: string): number {

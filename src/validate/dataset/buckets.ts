@@ -3,6 +3,8 @@ export interface Overflow {
   append(piece: number, text: string): void;
   /** Everything appended to a piece; empty when nothing was. */
   take(piece: number): string;
+  appendNumbers(piece: number, numbers: Int32Array): void;
+  takeNumbers(piece: number): Int32Array;
 }
 
 /** Pieces the lines are spread over; only one is in memory when they are read back. */

@@ -8,7 +8,7 @@ import { listPath } from "../shape-findings.ts";
 import { Buckets, bucketOf, type Overflow } from "./buckets.ts";
 import { type Entry, readEntry, writeEntry } from "./entry.ts";
 import { createLifecycleCheck } from "./lifecycle-check.ts";
-import { createDatasetPlan } from "./plan.ts";
+import { createDatasetPlan, type Emission } from "./plan.ts";
 import { createRelations } from "./relations.ts";
 
 /** Why a rule about several records was not evaluated. */
@@ -74,6 +74,14 @@ export interface Verdicts {
 export interface DatasetCheck {
   openFile(file: DatasetFile): number;
   add(record: DatasetRecord): void;
+  /** What is put in of a record of a type, by key. */
+  emissions(recordType: string): readonly Emission[];
+  /** Counts records of a type that are put in by {@link DatasetCheck.put}, or not at all; returns how many there were before. */
+  count(recordType: string, records: number): number;
+  /** Puts in what the rules with one key need of a record; `ordinal` grows with the input. */
+  put(emission: Emission, record: DatasetRecord, ordinal: number): void;
+  /** Records that could not be found by a key, because its value is wrong. */
+  miss(emission: Emission, recordType: string, records: number): void;
   /**
    * Judges everything that was added, a bucket at each step, so that the caller may stop between two; findings come in the
    * order of the records.
@@ -104,31 +112,18 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
   return {
     openFile: (file) => files.push(file) - 1,
 
-    add({ recordType, record, malformed, file, row, line, isInvalid }) {
-      total++;
-      read.set(recordType, (read.get(recordType) ?? 0) + 1);
-      for (const { by, key, project, matters, pointers, guarded } of plan.emissions(recordType)) {
-        const value = key(record);
-        if (value !== undefined && !matters(record)) continue;
-        if (value === undefined || pointers.some((pointer) => malformed.has(pointer))) {
-          if (value !== undefined) for (const rule of guarded) plan.miss(rule, recordType);
-          continue;
-        }
-        const entry: Entry = {
-          key: value,
-          by,
-          recordType,
-          ordinal: total,
-          file,
-          row,
-          line,
-          isInvalid,
-          record: project(record),
-          malformed: malformed.size === 0 ? [] : [...malformed],
-        };
-        entries.add(bucketOf(`${by}\u0002${value}`), writeEntry(entry));
-      }
+    emissions: plan.emissions,
+
+    count,
+
+    add(record) {
+      const ordinal = count(record.recordType, 1) + 1;
+      for (const emission of plan.emissions(record.recordType)) put(emission, record, ordinal);
     },
+
+    put,
+
+    miss,
 
     *finish(listener) {
       const present = new Set(read.keys());
@@ -169,18 +164,52 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
       const lifecycles = createLifecycleCheck(options, verdicts);
 
       for (let bucket = 0; bucket < Buckets.count; bucket++) {
+        const lines = entries.take(bucket);
+        if (lines.length === 0) continue;
         yield;
-        for (const group of grouped(entries.take(bucket))) {
+        for (const group of grouped(lines)) {
           relations.judge(group);
           lifecycles.judge(group);
         }
       }
       for (let bucket = 0; bucket < Buckets.count; bucket++) {
+        const lines = findings.take(bucket);
+        if (lines.length === 0) continue;
         yield;
-        report(findings.take(bucket), listener);
+        report(lines, listener);
       }
     },
   };
+
+  function count(recordType: string, records: number): number {
+    const before = total;
+    total += records;
+    read.set(recordType, (read.get(recordType) ?? 0) + records);
+    return before;
+  }
+
+  function put(emission: Emission, { record, malformed, ...place }: DatasetRecord, ordinal: number): void {
+    const { by, key, project, matters, pointers } = emission;
+    const value = key(record);
+    if (value === undefined || !matters(record)) return;
+    if (pointers.some((pointer) => malformed.has(pointer))) {
+      miss(emission, place.recordType, 1);
+      return;
+    }
+    const entry: Entry = {
+      ...place,
+      key: value,
+      by,
+      ordinal,
+      record: project(record),
+      malformed: malformed.size === 0 ? [] : [...malformed],
+    };
+    entries.add(bucketOf(`${by}\u0002${value}`), writeEntry(entry));
+  }
+
+  function miss({ guarded }: Emission, recordType: string, records: number): void {
+    for (const rule of guarded) plan.miss(rule, recordType, records);
+  }
 
   /** Findings of a bucket in the order of the records; a record counts once, however much was found. */
   function report(lines: readonly string[], listener: DatasetListener): void {

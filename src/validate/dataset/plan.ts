@@ -1,4 +1,5 @@
 import { readPointer } from "../../base/json-pointer.ts";
+import { once, remembered } from "../../base/once.ts";
 import type {
   CompiledDatasetRule,
   FieldDescription,
@@ -18,6 +19,8 @@ export interface Emission {
   matters(record: unknown): boolean;
   /** Rules that judge records of the type by this key. */
   readonly guarded: readonly RuleDescription[];
+  /** Every rule that looks at records of the type by this key. */
+  readonly rules: readonly PlannedRule[];
 }
 
 export interface PlannedRule {
@@ -43,71 +46,77 @@ const identity = ["/envelope/recordId", "/envelope/operation"];
 export function createDatasetPlan(version: PublishedVersion, regime: RegimeDescription, types?: readonly string[]) {
   const isPossible = (type: string) => types?.includes(type) ?? true;
   const rules = version.rules.flatMap((rule): PlannedRule[] => {
-    const compiled = version.compiledDatasetRules[rule.id];
-    if (compiled === undefined || (rule.regime !== undefined && rule.regime !== regime.id)) return [];
+    if (rule.layer !== "dataset" || (rule.regime !== undefined && rule.regime !== regime.id)) return [];
     const targets = new Map((rule.targets ?? []).map(({ recordType, path }) => [recordType, path] as const));
     const others = rule.among ?? [...targets.keys()];
-    return [{ rule, compiled, judged: new Set(targets.keys()), others, targets }];
+    const compiled = once(() => version.compiledDatasetRules[rule.id] as CompiledDatasetRule);
+    return [
+      {
+        rule,
+        get compiled() {
+          return compiled();
+        },
+        judged: new Set(targets.keys()),
+        others,
+        targets,
+      },
+    ];
   });
   const live = rules.filter(({ judged, others }) => [...judged].some(isPossible) && others.some(isPossible));
 
-  const emissions = new Map(
-    version.recordTypes.map((recordType) => {
-      const { id, keys } = recordType;
-      const list = Object.entries(keys).flatMap(([by, pointers]): Emission[] => {
-        const here = live.filter(
-          ({ rule, judged, others }) => rule.by === by && (judged.has(id) || others.includes(id)),
-        );
-        const isEvent = id === eventType && by === eventKey;
-        if (here.length === 0 && !isEvent) return [];
-        const needed = new Set<string>([...identity, ...recordType.eventDate]);
-        for (const { rule, judged, others, targets } of here) {
-          if (judged.has(id)) {
-            for (const path of rule.reads ?? []) needed.add(path);
-            const target = targets.get(id);
-            if (target !== undefined && target !== "") needed.add(target);
-          }
-          if (others.includes(id)) for (const path of rule.otherReads ?? []) needed.add(path);
-          if (rule.interval !== undefined)
-            for (const path of Object.values(rule.interval)) needed.add(`/${path.replaceAll(".", "/")}`);
+  const typeOf = (type: string) => version.recordTypes.find(({ id }) => id === type);
+  const emissionsOf = remembered((id): readonly Emission[] => {
+    const recordType = typeOf(id);
+    return Object.entries(recordType?.keys ?? {}).flatMap(([by, pointers]): Emission[] => {
+      const here = live.filter(({ rule, judged, others }) => rule.by === by && (judged.has(id) || others.includes(id)));
+      const isEvent = id === eventType && by === eventKey;
+      if (here.length === 0 && !isEvent) return [];
+      const needed = new Set<string>([...identity, ...(recordType?.eventDate ?? [])]);
+      for (const { rule, judged, others, targets } of here) {
+        if (judged.has(id)) {
+          for (const path of rule.reads ?? []) needed.add(path);
+          const target = targets.get(id);
+          if (target !== undefined && target !== "") needed.add(target);
         }
-        if (isEvent)
-          for (const name of ["lifecycle", "event", "occurredOn", "sequence", "actor"]) needed.add(`/${name}`);
-        return [
-          {
-            by,
-            pointers,
-            key: (record) => keyOf(record, pointers),
-            project: createProjection(needed),
-            matters: (record) =>
-              isEvent ||
-              // An enveloped record may replace or delete an earlier one that matters.
-              readPointer(record, "/envelope/recordId") !== undefined ||
-              here.some(
-                ({ compiled, judged, others }) =>
-                  (judged.has(id) && isJudged(compiled, record)) || (others.includes(id) && mayCount(compiled, record)),
-              ),
-            guarded: here.filter(({ judged }) => judged.has(id)).map(({ rule }) => rule),
-          },
-        ];
-      });
-      return [id, list] as const;
-    }),
-  );
-  const fields = new Map(
-    version.recordTypes.map((type) => [type.id, new Map(type.fields.map((field) => [field.path, field]))] as const),
+        if (others.includes(id)) for (const path of rule.otherReads ?? []) needed.add(path);
+        if (rule.interval !== undefined)
+          for (const path of Object.values(rule.interval)) needed.add(`/${path.replaceAll(".", "/")}`);
+      }
+      if (isEvent) for (const name of ["lifecycle", "event", "occurredOn", "sequence", "actor"]) needed.add(`/${name}`);
+      return [
+        {
+          by,
+          pointers,
+          key: (record) => keyOf(record, pointers),
+          project: createProjection(needed),
+          matters: (record) =>
+            isEvent ||
+            // An enveloped record may replace or delete an earlier one that matters.
+            readPointer(record, "/envelope/recordId") !== undefined ||
+            here.some(
+              ({ compiled, judged, others }) =>
+                (judged.has(id) && isJudged(compiled, record)) || (others.includes(id) && mayCount(compiled, record)),
+            ),
+          guarded: here.filter(({ judged }) => judged.has(id)).map(({ rule }) => rule),
+          rules: here,
+        },
+      ];
+    });
+  });
+  const fieldsOf = remembered(
+    (id): ReadonlyMap<string, FieldDescription> => new Map(typeOf(id)?.fields.map((field) => [field.path, field])),
   );
   const misses = new Map<RuleDescription, Map<string, number>>();
 
   return {
     rules: rules as readonly PlannedRule[],
     live: live as readonly PlannedRule[],
-    emissions: (recordType: string): readonly Emission[] => emissions.get(recordType) ?? [],
-    fieldsOf: (recordType: string): ReadonlyMap<string, FieldDescription> => fields.get(recordType) ?? new Map(),
-    /** A record could not be found by its key, because the value of the key is wrong. */
-    miss(rule: RuleDescription, recordType: string): void {
+    emissions: emissionsOf,
+    fieldsOf,
+    /** Records that could not be found by their key, because the value of the key is wrong. */
+    miss(rule: RuleDescription, recordType: string, records: number): void {
       const counts = misses.get(rule) ?? new Map<string, number>();
-      misses.set(rule, counts.set(recordType, (counts.get(recordType) ?? 0) + 1));
+      misses.set(rule, counts.set(recordType, (counts.get(recordType) ?? 0) + records));
     },
     *missed(): Iterable<readonly [rule: RuleDescription, recordType: string, count: number]> {
       for (const [rule, counts] of misses) for (const [recordType, count] of counts) yield [rule, recordType, count];

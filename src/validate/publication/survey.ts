@@ -1,5 +1,5 @@
 import type { PublishedVersion, RegimeDescription } from "../../model/published.ts";
-import type { TextFormat } from "../../read/format.ts";
+import type { InputFormat } from "../../read/format.ts";
 import type { Source } from "../../read/source.ts";
 import type { ReportedFinding, ValidationReport } from "../../report/report.ts";
 import { createValidator, type FileOptions, type ValidatorOptions } from "../validator.ts";
@@ -7,7 +7,7 @@ import { createEligibility, type Eligibility, type Withholding } from "./eligibi
 
 /** What is known of one input before its copy is made: what only shows once all records have been seen. */
 export interface InputSurvey {
-  readonly format: TextFormat;
+  readonly format: InputFormat;
   /** Whether the text is a JSON array; one object alone is none. */
   readonly isArray: boolean;
   /** What is wrong with the columns of a table, and so with every record of it. */
@@ -41,6 +41,7 @@ export async function surveyInputs(
 
   const report = await createValidator(options).validateSources(sources, {
     ...options,
+    isPlainOnly: true,
     maxSamples: 0,
     onFinding: (finding) => {
       const file = fileOf.get(finding.file) ?? 0;

@@ -1,0 +1,152 @@
+/*
+ * Where things lie in the memory that the kernel shares with its caller. Compiled twice: by AssemblyScript into the kernel,
+ * where plain numbers are 32-bit integers, and by TypeScript into the caller. Addresses and sizes are in bytes.
+ */
+
+// What the caller sets, and where the kernel answers.
+export const separatorAt = 16;
+/** 1 where the separator may also be the second byte of a GB18030 character. */
+export const separatorIsTrailAt = 20;
+export const isGb18030At = 24;
+export const widthAt = 28;
+export const columnsAt = 32;
+export const rowsAt = 36;
+export const presenceAt = 40;
+export const cellsAt = 44;
+export const inputAt = 48;
+export const maxRowsAt = 52;
+/** Where the next entry of a dictionary goes, and the end of the room for them. */
+export const arenaAt = 56;
+export const arenaEndAt = 60;
+export const consumedAt = 64;
+export const faultAt = 68;
+/** Number of the white space characters in `blanks`. */
+export const blankCountAt = 72;
+/** Lines of JSON objects: table of the addresses of names by hash, number of its slots less one, name that began the last line. */
+export const namesAt = 76;
+export const nameMaskAt = 80;
+export const firstNameAt = 84;
+/** Lines of JSON objects: by number of an object, that of the object it lies in; the whole line is number 0. */
+export const parentsAt = 88;
+
+/** 32-bit words, each the bytes of one white space character, the last in the lowest 8 bits. */
+export const blanks = 128;
+/** 16 bytes: the bit that stands for each upper half of a byte in a set of bytes. */
+export const byteSetBits = 512;
+/** Check characters by remainder. */
+export const organizationChecks = 528;
+export const citizenChecks = 544;
+/** Weights of the digits of a citizen number. */
+export const citizenWeights = 560;
+/**
+ * 128 bytes for each position of a credit code: what each ASCII character there adds to the sum, less than 31; 128 where it may
+ * not stand. Then the same for the eight positions of the organisation code in it, less than 11.
+ */
+export const creditTerms = 0x1000;
+export const organizationTerms = 0x2000;
+
+/** UTF-8: class of each code point of the basic plane. GB18030: class of each pair of bytes, the first in the upper half. */
+export const classes = 0x10000;
+/** GB18030: class of each pointer of four bytes that stands for a character of the basic plane. */
+export const fourByteClasses = 0x20000;
+/** Class of each 256 code points beyond the basic plane. */
+export const astralClasses = 0x2a000;
+/**
+ * Skip sets: characters that leave a state as it is, known by their bytes. A set of first bytes: 16 bytes for those below 80,
+ * by their lower half, then 16 for those above, in each a bit per upper half. Then the first bytes of three blocks of which all
+ * characters belong to the set, 255 where they do not. UTF-8: U+3001 to U+303F, U+FF00 to U+FF3F, U+2010 to U+2027. GB18030: A1
+ * from A2 on, A3 from A1 on, D7 up to F9.
+ */
+export const skipSets = 0x2b000;
+export const skipSetShift = 6;
+export const maxSkipSets = 128;
+/** Here begins what is laid out by need. */
+export const heap = 0x2d000;
+
+// A column.
+export const columnSize = 48;
+/** Table of the automaton: rows in units of 32 bytes, the first for the dead state. 0 where there is no automaton. */
+export const columnTable = 0;
+export const columnStart = 4;
+export const columnMinLength = 8;
+export const columnMaxLength = 12;
+export const columnCheck = 16;
+export const columnKnownHead = 20;
+export const columnInterns = 24;
+export const columnValues = 28;
+export const columnHeads = 32;
+
+export const checkCreditCode = 1;
+export const checkCitizenId = 2;
+
+export const internsRejected = 1;
+export const internsAlways = 2;
+
+// A row of an automaton: 16 bits about the state, then per class the row that follows, in units.
+export const tableUnitShift = 5;
+export const stateAccepts = 1;
+/** From this bit on: number of the skip set, from 1; 0 for none. */
+export const stateSetShift = 1;
+export const stateClasses = 2;
+
+// A dictionary of known values: a table of the addresses of entries by hash, and one by id.
+export const dictionarySize = 32;
+export const dictionarySlots = 0;
+/** Number of slots in use, less one. It grows with the number of values, so that what is in use lies close together. */
+export const dictionaryMask = 4;
+export const dictionaryIndex = 8;
+export const dictionaryCount = 12;
+export const dictionaryLimit = 16;
+export const dictionaryIsOff = 20;
+/** Since the dictionary was last judged. */
+export const dictionaryHits = 24;
+export const dictionaryMisses = 28;
+export const firstMask = 63;
+
+// An entry, in the arena: what is known of a value, then its bytes.
+export const entryHash = 0;
+/** Length in bytes in the lowest 8 bits; above, flags as in the code of a cell. */
+export const entryState = 4;
+export const entryHead = 8;
+export const entryId = 12;
+export const entryBytes = 16;
+export const maxValueLength = 255;
+
+// A name in an object: what it leads to, then its bytes with the quote and the colon that follow.
+export const nameHash = 0;
+/** Length in bytes, with quote and colon. */
+export const nameLength = 4;
+/** Number of the object it is a member of. */
+export const nameObject = 8;
+/** Number of the column; from `nestedObject` on, of the object that it leads to. */
+export const nameTarget = 12;
+/** The name that followed it the last time; 0 for none. */
+export const nameNext = 16;
+export const nameBytes = 32;
+export const nestedObject = 0x10000;
+/** What the hash of a name is mixed with: the number of its object, from 1, times this. */
+export const nameSalt = 0x2545f491;
+export const maxObjects = 32;
+
+// What is said of a row.
+export const rowWords = 8;
+/** Some cell is neither empty nor accepted nor known to be clean. */
+export const rowAttention = 1;
+/** The row is shorter than the header, or a cell beyond the header is not empty. */
+export const rowRagged = 2;
+/** Lines of JSON objects: the line is for the reader of text; nothing is said of its cells. */
+export const rowIrregular = 4;
+export const presenceWords = 4;
+
+// What is said of a cell: start, end, code, id of its head.
+export const cellWords = 4;
+export const cellIdMask = 0xfffff;
+export const cellAccepted = 1 << 24;
+export const cellEscaped = 1 << 25;
+export const cellClean = 1 << 26;
+export const cellNonEmpty = 1 << 27;
+/** Only in entries: the automaton has been asked. */
+export const entryJudged = 1 << 28;
+
+/** Bytes that may be read behind the end of the input. */
+export const slack = 64;

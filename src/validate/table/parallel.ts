@@ -1,0 +1,109 @@
+import type { Survey } from "../../read/encoding.ts";
+import type { Source } from "../../read/source.ts";
+import type { FileContext } from "../file-context.ts";
+import type { FileResults } from "../file-results.ts";
+import type { CutTable } from "../table-check.ts";
+import type { CostMeter } from "./cost-meter.ts";
+import type { KeyComparison } from "./key-comparison.ts";
+import type { CheckedRange, RangeJob, RangeThread, TableSetup } from "./range-thread.ts";
+import { findRowStart } from "./row-start.ts";
+
+/** Threads that check ranges of a table side by side. */
+export interface ThreadPool {
+  readonly size: number;
+  /** Bytes of a range. */
+  readonly rangeSize: number;
+  /** One thread for each of so many; they end with {@link ThreadPool.close}. */
+  open(source: Source, setup: TableSetup, count: number): readonly RangeThread[];
+  close(): Promise<void>;
+}
+
+/** The ranges do not fit each other: where one ends is not where the next was taken to begin. */
+export class MisfitRanges extends Error {}
+
+export interface ParallelOptions {
+  readonly pool: ThreadPool;
+  readonly results: FileResults;
+  readonly keys: KeyComparison | undefined;
+  readonly meter?: CostMeter;
+  readonly onBytes?: (bytes: number) => void;
+}
+
+/**
+ * Checks the rows of a table with several threads. Ranges begin at offsets where rows seem to begin; in the end each must have
+ * begun where the one before it ended.
+ *
+ * @throws {MisfitRanges} nothing has been counted then
+ * @throws {RowFault} a row must be left to the reader of text
+ */
+export async function checkRanges(
+  context: FileContext,
+  source: Source,
+  { bom, bytes }: Survey,
+  { table, separator }: CutTable,
+  setup: TableSetup,
+  { pool, results, keys, meter, onBytes }: ParallelOptions,
+): Promise<void> {
+  const { signal } = context;
+  const jobs: RangeJob[] = [];
+  const width = table.header.columns.length;
+  for (let from = bom; from < bytes; ) {
+    const nominal = from + pool.rangeSize;
+    // A last range much shorter than the others is not worth a start of its own.
+    const next =
+      bytes - nominal < pool.rangeSize / 2
+        ? undefined
+        : await findRowStart(source, nominal, { width, separator, encoding: setup.encoding });
+    jobs.push({ from, to: next ?? Number.POSITIVE_INFINITY, skip: jobs.length === 0 ? table.headerRow : 0 });
+    from = next ?? bytes;
+  }
+
+  const threads = pool.open(source, setup, Math.min(pool.size, jobs.length));
+  try {
+    const ranges: CheckedRange[] = new Array(jobs.length);
+    let following = 0;
+    await Promise.all(
+      threads.map(async (thread) => {
+        while (following < jobs.length) {
+          const index = following++;
+          signal?.throwIfAborted();
+          ranges[index] = await thread.check(jobs[index] as RangeJob, (count) => {
+            signal?.throwIfAborted();
+            onBytes?.(count);
+          });
+        }
+      }),
+    );
+    ranges.forEach(({ end }, index) => {
+      const next = jobs[index + 1];
+      if (next !== undefined && next.from !== end) throw new MisfitRanges();
+    });
+
+    const before = { rows: 0, lines: 0 };
+    for (const { rows, lines, records, samples, skippedRows, compared, keys: hashes } of ranges) {
+      results.tally.takeSamples(samples, before);
+      context.records += records;
+      if (keys !== undefined) keys.records += compared;
+      table.addSkipped(skippedRows.map((row) => row + before.rows));
+      hashes.forEach((content, index) => {
+        keys?.hashes[index]?.addAll(content, before.rows);
+      });
+      before.rows += rows;
+      before.lines += lines;
+    }
+    const rules = new Map(context.version.rules.map((rule) => [rule.id, rule]));
+    for (const { tally, quality, misses, inUse, costs } of await Promise.all(
+      threads.map((thread) => thread.totals()),
+    )) {
+      results.tally.merge(tally, results.typeId, rules);
+      results.quality.merge(quality);
+      for (const column of inUse) table.inUse.add(column);
+      misses.forEach((count, index) => {
+        if (keys !== undefined) keys.misses[index] = (keys.misses[index] as number) + count;
+      });
+      if (costs !== undefined) meter?.addAll(costs);
+    }
+  } finally {
+    await pool.close();
+  }
+}

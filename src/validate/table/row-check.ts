@@ -1,0 +1,809 @@
+import { type Place, type Severity, severities } from "../../finding/finding.ts";
+import { cellAccepted, cellClean, cellEscaped, cellIdMask, cellWords, presenceWords } from "../../kernel/layout.ts";
+import type { FieldDescription, RuleDescription } from "../../model/published.ts";
+import { put } from "../../read/cells.ts";
+import { isBlank } from "../../read/columns.ts";
+import type { Counter } from "../../report/tally.ts";
+import type { DatasetRecord } from "../dataset/dataset-check.ts";
+import type { Emission } from "../dataset/plan.ts";
+import type { FileResults } from "../file-results.ts";
+import { LocatedFinding } from "../located-finding.ts";
+import type { ValueCounts } from "../quality-count.ts";
+import type { RawFinding } from "../raw-finding.ts";
+import type { RecordCheck, RecordListener, RecordPlan, SkipReason } from "../record-check.ts";
+import type { ColumnFinder } from "../record-reporter.ts";
+import { listPath } from "../shape-findings.ts";
+import type { OpenRows } from "../table-check.ts";
+import type { CellText } from "./cell-text.ts";
+import { type CellFinding, type CellVerdict, judgeCell, type Skip } from "./cell-verdict.ts";
+import type { CostMeter } from "./cost-meter.ts";
+import type { Kernel } from "./kernel.ts";
+import type { KeyComparison } from "./key-comparison.ts";
+import { needsMore, RowView } from "./row-view.ts";
+import { RuleMemory, type RuleVerdict } from "./rule-memory.ts";
+import { type HeadPart, isReadAsItStands, type LengthCondition, type TablePlan, type TableRule } from "./table-plan.ts";
+import { TupleMemo } from "./tuple-memo.ts";
+
+/** What the fields that are there, whatever they hold, say about a row. */
+interface Presence {
+  /** Fields that the schema misses, in field order. */
+  readonly missing: readonly CellFinding[];
+  /** One value in each field; lists are corrected by their own counts. */
+  readonly counts: ValueCounts;
+  /** Rules that apply. */
+  readonly rules: readonly RuleState[];
+  readonly number: number;
+  /** For each plan of keys: whether the key is there and the record matters. */
+  readonly keys: readonly boolean[];
+}
+
+/** A rule about the record with what it has said so far. */
+interface RuleState {
+  readonly rule: TableRule;
+  /** Index of the rule among those of the record type. */
+  readonly rank: number;
+  /** Bits of its columns. */
+  readonly mask: Uint32Array;
+  /** Columns of codes that it reads. */
+  readonly codes: readonly number[];
+  /** Beginnings of its trees, by what the codes are and which of its columns are there. */
+  readonly roots: Map<string, number>;
+  learnt: number;
+  /** Whether what it says is not remembered, because its values do not recur. */
+  isForgetful: boolean;
+}
+
+/** What follows from the codes of a row, the fields that are there, and the law of its day. */
+interface Profile {
+  /** Rules that have come to their verdict. */
+  readonly settled: readonly { readonly state: RuleState; readonly verdict: RuleVerdict }[];
+  readonly broken: readonly number[];
+  /** Rules that read other values, too, and where their trees begin. */
+  readonly open: readonly { readonly state: RuleState; readonly root: number }[];
+  /** Rows with this profile; what that counts for is added up at the end. */
+  rows: number;
+}
+
+/** A day of events, and which of the turns of the law it lies after. */
+interface Day {
+  readonly on: string;
+  readonly turn: number;
+}
+
+const noDay: Day = { on: "", turn: 0 };
+
+/** Rows of more different profiles are judged rule by rule. */
+const mostProfiles = 1 << 14;
+/** A rule that is asked anew so much more often than remembered is not remembered any more. */
+const trial = 1 << 12;
+const gainOfMemory = 0.25;
+/** Numbers of heads of values are kept apart from those of whole values. */
+const headNumber = 1 << 21;
+/** Of a value without a number nothing can be remembered. */
+const noNumber = -1;
+
+/**
+ * Checks the rows that the kernel has cut. What it recognised costs nothing more; a value seen before costs a look-up; all else
+ * goes to the reference check, value by value and rule by rule.
+ */
+export class RowCheck {
+  readonly #plan: TablePlan;
+  readonly #check: RecordCheck;
+  readonly #kernel: Kernel;
+  readonly #results: FileResults;
+  readonly #text: CellText;
+  readonly #columnOf: ColumnFinder;
+  readonly #file: string;
+  /** Takes the keys of the rows; its plans are the same for all ranges of a table. */
+  keys: KeyComparison | undefined;
+  readonly #putWhole: ((emission: Emission, record: Omit<DatasetRecord, "file">) => void) | undefined;
+  readonly #meter: CostMeter | undefined;
+  readonly #width: number;
+
+  /** By column, then by id. */
+  readonly #verdicts: (CellVerdict | undefined)[][];
+  /** Verdicts on cells of the row at hand that have no id. */
+  readonly #own: (CellVerdict | undefined)[];
+  readonly #presences = new Map<string, Presence>();
+  #lastPresence: Presence | undefined;
+  readonly #lastMask = new Uint32Array(presenceWords);
+  readonly #rules: readonly RuleState[];
+  readonly #view: RowView;
+  readonly #memory = new RuleMemory();
+  readonly #answer = new Answer();
+  readonly #profiles: Profile[] = [];
+  readonly #profileOf: TupleMemo;
+  readonly #profileKey: Int32Array;
+  readonly #codeColumns: ReadonlySet<number>;
+  /** By column of the day of the event and id: the day and its turn. */
+  readonly #days: (Day | undefined)[][];
+  #day: Day = noDay;
+  /** Texts of the row at hand that have been decoded, by column, and the row they are of. */
+  readonly #decoded: unknown[];
+  readonly #decodedOf: Float64Array;
+  #index = 0;
+  #rowsSeen = 0;
+  readonly #ruleCounters: (Counter | undefined)[];
+  readonly #fields: ReadonlyMap<string, FieldDescription>;
+  readonly #nullable: readonly number[];
+  readonly #lists: readonly number[];
+  readonly #asItStands: readonly boolean[];
+
+  /** Columns without a name in which something stands. */
+  readonly #inUse: Set<number>;
+  readonly #nameless: readonly number[];
+
+  /** Presence in the file, without placeholders, and without what means "without end". */
+  readonly #raw = new Uint32Array(presenceWords);
+  readonly #filled = new Uint32Array(presenceWords);
+  readonly #ruled = new Uint32Array(presenceWords);
+  readonly #malformed = new Uint32Array(presenceWords);
+  readonly #rowFindings: CellFinding[] = [];
+  readonly #shapeFindings: CellFinding[] = [];
+  #malformedSet: ReadonlySet<string> | undefined;
+  #broken: number[] = [];
+
+  constructor(options: {
+    readonly plan: TablePlan;
+    readonly rows: OpenRows;
+    readonly kernel: Kernel;
+    readonly results: FileResults;
+    readonly text: CellText;
+    readonly file: string;
+    readonly putWhole?: (emission: Emission, record: Omit<DatasetRecord, "file">) => void;
+    readonly meter?: CostMeter;
+  }) {
+    this.#plan = options.plan;
+    this.#check = options.rows.recordCheck;
+    this.#kernel = options.kernel;
+    this.#results = options.results;
+    this.#text = options.text;
+    this.#columnOf = options.rows.columnOf;
+    this.#inUse = options.rows.inUse;
+    this.#file = options.file;
+    this.#putWhole = options.putWhole;
+    this.#meter = options.meter;
+    const { columns, rules, recordType } = this.#plan;
+    this.#width = columns.length;
+    this.#verdicts = columns.map(() => []);
+    this.#own = columns.map(() => undefined);
+    this.#rules = rules.map((rule, rank) => createRuleState(rule, rank, this.#plan.codeColumns));
+    this.#profileKey = new Int32Array(this.#plan.codeColumns.length + 2);
+    this.#profileOf = new TupleMemo(this.#profileKey.length);
+    this.#codeColumns = new Set(this.#plan.codeColumns);
+    this.#days = columns.map(() => []);
+    this.#decoded = columns.map(() => undefined);
+    this.#decodedOf = new Float64Array(columns.length);
+    this.#view = new RowView(this.#plan, {
+      isThere: (column) => has(this.#ruled, column),
+      valueAt: (column) => this.#valueAt(this.#index, column),
+    });
+    this.#ruleCounters = this.#check.plans.map(() => undefined);
+    this.#fields = new Map(recordType.fields.map((field) => [field.path, field]));
+    this.#nullable = columns.filter(({ mayBeNull }) => mayBeNull).map(({ index }) => index);
+    this.#lists = columns.filter(({ isList }) => isList).map(({ index }) => index);
+    this.#nameless = columns.filter(({ column }) => isBlank(column.header)).map(({ index }) => index);
+
+    this.#asItStands = columns.map(({ field }) => field !== undefined && isReadAsItStands(field));
+  }
+
+  /**
+   * Checks row `index` of the kernel's output, which is as wide as the table.
+   *
+   * @returns whether it was checked; not where only a check of the whole row can say
+   */
+  check(index: number, row: number, line: number, needsAttention: boolean): boolean {
+    const { presence } = this.#kernel;
+    this.#index = index;
+    this.#rowsSeen++;
+    for (let word = 0; word < presenceWords; word++) {
+      const bits = presence[index * presenceWords + word] as number;
+      this.#raw[word] = bits;
+      this.#filled[word] = bits;
+      this.#ruled[word] = bits;
+      this.#malformed[word] = 0;
+    }
+    this.#malformedSet = undefined;
+    this.#broken.length = 0;
+    this.#rowFindings.length = 0;
+    this.#shapeFindings.length = 0;
+    let worst: Severity | undefined;
+    let extraValues = 0;
+    let extraCoded = 0;
+    if (needsAttention) {
+      if (!this.#lookAtCells(index)) return false;
+    }
+    for (const column of this.#nullable) {
+      if (has(this.#ruled, column) && this.#verdictAt(index, column)?.value === null) clear(this.#ruled, column);
+    }
+    for (const column of this.#lists) {
+      if (!has(this.#ruled, column)) continue;
+      const extra = (this.#verdictAt(index, column) as CellVerdict).values - 1;
+      extraValues += extra;
+      if (this.#plan.columns[column]?.field?.codeList !== undefined) extraCoded += extra;
+    }
+    for (const column of this.#nameless) {
+      if (has(this.#raw, column) && !this.#inUse.has(column) && !isBlank(this.#text.cell(index, column)))
+        this.#inUse.add(column);
+    }
+
+    const ruled = this.#presenceOf(this.#ruled);
+    this.#judgeRules(ruled, index);
+    const { missing } = same(this.#raw, this.#ruled) ? ruled : this.#presenceOf(this.#raw);
+    const { filled } = same(this.#filled, this.#ruled) ? ruled.counts : this.#presenceOf(this.#filled).counts;
+    const counts = {
+      values: ruled.counts.values + extraValues,
+      codedValues: ruled.counts.codedValues + extraCoded,
+      filled,
+    };
+    const results = this.#results;
+    results.tally.read++;
+    if (missing.length + this.#rowFindings.length + this.#shapeFindings.length + this.#broken.length === 0) {
+      results.quality.addClean(counts, 1);
+    } else {
+      this.#shapeFindings.push(...missing);
+      worst = this.#report(index, row, line);
+      results.quality.closeCounted(worst, counts, (segments) => {
+        const column = this.#plan.columnOf.get(`/${segments.join("/")}`);
+        return column !== undefined && has(this.#filled, column);
+      });
+      if (results.fails(worst)) results.tally.invalid++;
+    }
+    if (this.keys !== undefined) this.#compare(this.keys, ruled.keys, index, row, line, worst);
+    return true;
+  }
+
+  /** Counts what was put off until the number of rows was known. */
+  finish(): void {
+    for (const profile of this.#profiles) {
+      for (const { verdict } of profile.settled) this.#count(verdict, profile.rows);
+      profile.rows = 0;
+    }
+    this.#memory.verdicts.forEach((verdict, index) => {
+      this.#count(verdict, this.#memory.rows[index] as number);
+      this.#memory.rows[index] = 0;
+    });
+  }
+
+  /** Judges every cell that is neither accepted nor known to be clean; false where a cell asks for a check of the whole row. */
+  #lookAtCells(index: number): boolean {
+    const { columns } = this.#plan;
+    const skips: Skip[] = [];
+    for (let column = 0; column < this.#width; column++) {
+      const code = this.#kernel.cells[(index * this.#width + column) * cellWords + 2] as number;
+      if (code === 0 || (code & doneFlags) !== 0) continue;
+      if (columns[column]?.field === undefined) continue;
+      const id = code & cellIdMask;
+      const verdict = id === 0 ? this.#judgeOwn(index, column) : this.#judgeKnown(index, column, id);
+      if (verdict.needsRow) return false;
+      if (verdict.value === undefined) {
+        clear(this.#raw, column);
+        clear(this.#filled, column);
+        clear(this.#ruled, column);
+        continue;
+      }
+      if (verdict.isPlaceholder) {
+        clear(this.#filled, column);
+        clear(this.#ruled, column);
+      }
+      if (verdict.isMalformed) set(this.#malformed, column);
+      if (verdict.isClean) continue;
+      this.#rowFindings.push(...verdict.byRules);
+      this.#shapeFindings.push(...verdict.bySchema);
+      skips.push(...verdict.skips);
+    }
+    for (const { rule, reason, detail } of skips) this.#results.onSkip(rule, reason, detail, 1);
+    return true;
+  }
+
+  #judgeOwn(index: number, column: number): CellVerdict {
+    const verdict = this.#judge(index, column);
+    this.#own[column] = verdict;
+    return verdict;
+  }
+
+  #judgeKnown(index: number, column: number, id: number): CellVerdict {
+    const known = this.#verdicts[column]?.[id];
+    if (known !== undefined) return known;
+    const verdict = this.#judge(index, column);
+    (this.#verdicts[column] as (CellVerdict | undefined)[])[id] = verdict;
+    if (verdict.isClean) this.#kernel.markClean(column, id);
+    return verdict;
+  }
+
+  #judge(index: number, column: number): CellVerdict {
+    const plan = this.#plan.columns[column] as TablePlan["columns"][number];
+    const began = this.#meter?.begin();
+    const text = this.#text.cell(index, column);
+    const verdict = judgeCell(plan, this.#check, text);
+    if (verdict.isClean && plan.acceptance?.knownHead !== undefined) {
+      const head = this.#kernel.cells[(index * this.#width + column) * cellWords + 3] as number;
+      if (head !== 0) this.#kernel.markHeadClean(column, head);
+    }
+    if (began !== undefined) this.#meter?.endColumn(column, began);
+    return verdict;
+  }
+
+  /** The verdict on a cell that is not empty, whether it needed one or not. */
+  #verdictAt(index: number, column: number): CellVerdict | undefined {
+    const code = this.#kernel.cells[(index * this.#width + column) * cellWords + 2] as number;
+    const id = code & cellIdMask;
+    if (id !== 0) return this.#judgeKnown(index, column, id);
+    if ((code & doneFlags) === 0) return this.#own[column];
+    return this.#judge(index, column);
+  }
+
+  #presenceOf(mask: Uint32Array): Presence {
+    if (this.#lastPresence !== undefined && same(mask, this.#lastMask)) return this.#lastPresence;
+    const name = mask.join();
+    let presence = this.#presences.get(name);
+    if (presence === undefined) {
+      presence = this.#describePresence(mask);
+      this.#presences.set(name, presence);
+    }
+    this.#lastPresence = presence;
+    this.#lastMask.set(mask);
+    return presence;
+  }
+
+  #describePresence(mask: Uint32Array): Presence {
+    const record: Record<string, unknown> = {};
+    const full: Record<string, unknown> = {};
+    for (const { index, reader, isList } of this.#plan.columns) {
+      if (reader === undefined || !has(mask, index)) continue;
+      put(record, reader.segments, "");
+      put(full, reader.segments, isList ? ["-"] : "-");
+    }
+    const applying = this.#rules.filter(
+      ({ rule }) => rule.plan.compiled.applies?.(record, undefined, undefined) !== false,
+    );
+    return {
+      missing: this.#check
+        .missing(full)
+        .map((finding) => ({ finding, counter: undefined, order: this.#orderOf(finding) })),
+      counts: this.#results.quality.valuesOf(full),
+      rules: applying,
+      number: this.#presences.size,
+      keys: (this.keys?.plans ?? []).map(({ emission }) => emission.key(full) !== undefined && emission.matters(full)),
+    };
+  }
+
+  #judgeRules(presence: Presence, index: number): void {
+    this.#day = this.#dayAt(index);
+    const profile = this.#profileAt(presence, index);
+    if (profile === undefined) {
+      for (const state of presence.rules) this.#askNow(state);
+      return;
+    }
+    if (same(this.#malformed, noColumns)) {
+      profile.rows++;
+      for (let at = 0; at < profile.broken.length; at++) this.#broken.push(profile.broken[at] as number);
+      for (let at = 0; at < profile.open.length; at++) {
+        const { state, root } = profile.open[at] as Profile["open"][number];
+        this.#judgeRule(state, root, index);
+      }
+      return;
+    }
+    // A rule that rests on a wrong value says so itself.
+    for (const { state, verdict } of profile.settled) {
+      if (disjoint(this.#malformed, state.mask)) this.#say(state, verdict);
+      else this.#askNow(state);
+    }
+    for (const { state, root } of profile.open) {
+      if (disjoint(this.#malformed, state.mask)) this.#judgeRule(state, root, index);
+      else this.#askNow(state);
+    }
+  }
+
+  /** What follows from the codes of a row; nothing where one of them has no number. */
+  #profileAt(presence: Presence, index: number): Profile | undefined {
+    const key = this.#profileKey;
+    const { codeColumns } = this.#plan;
+    key[0] = presence.number;
+    key[1] = this.#day.turn;
+    for (let at = 0; at < codeColumns.length; at++) {
+      const number = this.#numberOf(index, codeColumns[at] as number, noHeads);
+      if (number === noNumber) return undefined;
+      key[at + 2] = number;
+    }
+    const known = this.#profileOf.get(key);
+    if (known >= 0) return this.#profiles[known];
+    if (this.#profiles.length >= mostProfiles) return undefined;
+    this.#profileOf.set(key, this.#profiles.length);
+    const profile = this.#describeProfile(presence);
+    this.#profiles.push(profile);
+    return profile;
+  }
+
+  #describeProfile({ rules }: Presence): Profile {
+    const settled: { state: RuleState; verdict: RuleVerdict }[] = [];
+    const open: { state: RuleState; root: number }[] = [];
+    for (const state of rules) {
+      const verdict = disjoint(this.#malformed, state.mask) ? this.#askCodes(state.rule) : undefined;
+      if (verdict !== undefined) settled.push({ state, verdict });
+      else open.push({ state, root: this.#rootOf(state) });
+    }
+    const broken = settled.filter(({ verdict }) => verdict.isBroken).map(({ state }) => state.rank);
+    return { settled, broken, open, rows: 0 };
+  }
+
+  /** Where the tree of a rule begins in rows with the codes and the fields of the row at hand. */
+  #rootOf({ rule, roots, mask, codes }: RuleState): number {
+    const name = [
+      rule.needsDay ? this.#day.turn : "",
+      ...this.#ruled.map((word, index) => word & (mask[index] as number)),
+      ...codes.map((column) => this.#numberOf(this.#index, column, noHeads)),
+    ].join();
+    const known = roots.get(name) ?? this.#memory.createRoot();
+    roots.set(name, known);
+    return known;
+  }
+
+  /** What a rule says if it need read nothing but codes. */
+  #askCodes(rule: TableRule): RuleVerdict | undefined {
+    this.#view.only = this.#codeColumns;
+    try {
+      return this.#ask(rule);
+    } catch (problem) {
+      if (problem !== needsMore) throw problem;
+      return undefined;
+    } finally {
+      this.#view.only = undefined;
+    }
+  }
+
+  /** Judges a row by a rule that its codes leave open: by what it said of rows with the same values, or anew. */
+  #judgeRule(state: RuleState, root: number, index: number): void {
+    const { rule } = state;
+    if (rule.lengths !== undefined && this.#isLongEnough(rule.lengths, index)) {
+      // Lengths say only that the rule holds, which counts as an answer.
+      this.#results.onJudged(rule.plan.rule);
+      return;
+    }
+    if (state.isForgetful) {
+      this.#askNow(state);
+      return;
+    }
+    const memory = this.#memory;
+    let step = root;
+    for (let column = memory.columnAt(step); column >= 0; column = memory.columnAt(step)) {
+      const number = this.#numberOf(index, column, rule.heads);
+      step = number === noNumber ? -1 : memory.follow(step, number);
+      if (step < 0) break;
+    }
+    const verdict = step < 0 ? -1 : memory.verdictAt(step);
+    if (verdict < 0) {
+      this.#learn(state, root, index);
+      return;
+    }
+    memory.rows[verdict] = (memory.rows[verdict] as number) + 1;
+    state.learnt -= gainOfMemory;
+    if ((memory.verdicts[verdict] as RuleVerdict).isBroken) this.#broken.push(state.rank);
+  }
+
+  /** Asks a rule anew, and remembers what it said if everything it read has a number. */
+  #learn(state: RuleState, root: number, index: number): void {
+    const columns = this.#view.startTrace();
+    const verdict = this.#ask(state.rule);
+    this.#view.endTrace();
+    if (verdict.isBroken) this.#broken.push(state.rank);
+    const read = columns.filter((column) => !this.#codeColumns.has(column));
+    const numbers = read.map((column) => this.#numberOf(index, column, state.rule.heads));
+    state.learnt++;
+    if (state.learnt > trial) state.isForgetful = true;
+    if (numbers.includes(noNumber) || this.#memory.isFull) this.#count(verdict, 1);
+    else this.#memory.add(root, read, numbers, verdict);
+  }
+
+  #askNow(state: RuleState): void {
+    this.#say(state, this.#ask(state.rule));
+  }
+
+  #say({ rank }: RuleState, verdict: RuleVerdict): void {
+    if (verdict.isBroken) this.#broken.push(rank);
+    this.#count(verdict, 1);
+  }
+
+  #count({ skip, judged }: RuleVerdict, rows: number): void {
+    if (rows === 0) return;
+    if (skip !== undefined) this.#results.onSkip(skip.rule, skip.reason, skip.detail, rows);
+    if (judged !== undefined) this.#results.quality.judged(judged.dimension, rows);
+  }
+
+  /** Evaluates a rule on the row at hand. */
+  #ask({ plan, askedFor }: TableRule): RuleVerdict {
+    const answer = this.#answer;
+    answer.isBroken = false;
+    answer.skip = undefined;
+    answer.judged = undefined;
+    const began = this.#meter?.begin();
+    this.#view.askedFor = askedFor;
+    this.#check.judge(plan, this.#view.record, this.#day.on, this.#malformedPaths(), answer);
+    if (began !== undefined) this.#meter?.endRule(plan.rule, began);
+    const { isBroken, skip, judged } = answer;
+    if (!isBroken && skip === undefined) return judged === undefined ? holds : answer.holding(judged);
+    return { isBroken, skip, judged };
+  }
+
+  /** The day of the event by which rules are chosen. */
+  #dayAt(index: number): Day {
+    for (const column of this.#plan.dayColumns) {
+      if (!has(this.#ruled, column)) continue;
+      const number = this.#numberOf(index, column, noHeads);
+      const days = this.#days[column] as (Day | undefined)[];
+      const known = number === noNumber ? undefined : days[number];
+      const day = known ?? this.#describeDay(this.#valueAt(index, column));
+      if (known === undefined && number !== noNumber) days[number] = day;
+      if (day.on !== "") return day;
+    }
+    return noDay;
+  }
+
+  #describeDay(value: unknown): Day {
+    if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return noDay;
+    const { turns } = this.#plan;
+    const later = turns.findIndex((turn) => value < turn);
+    return { on: value, turn: 1 + (later < 0 ? turns.length : later) };
+  }
+
+  /** Number of a value among those of its column, 0 for none; {@link noNumber} where it has not been given one. */
+  #numberOf(index: number, column: number, heads: ReadonlyMap<number, HeadPart>): number {
+    if (!has(this.#ruled, column)) return 0;
+    const { cells } = this.#kernel;
+    const cell = (index * this.#width + column) * cellWords;
+    const code = cells[cell + 2] as number;
+    if ((code & cellAccepted) !== 0 && heads.size > 0) {
+      const part = heads.get(column);
+      if (part !== undefined) return headNumber | this.#numberOfPart(part, cells[cell + 3] as number, index, column);
+    }
+    const id = code & cellIdMask;
+    return id === 0 ? noNumber : id;
+  }
+
+  #isLongEnough({ differ, atLeast }: LengthCondition, index: number): boolean {
+    for (const [column, characters] of atLeast) {
+      if (column < 0) return false;
+      // No character takes more than four bytes in either encoding.
+      if (this.#bytesAt(index, column) < characters * 4) return false;
+    }
+    for (const [one, other] of differ) {
+      if (one < 0 || other < 0) return false;
+      const bytes = this.#bytesAt(index, one);
+      const otherBytes = this.#bytesAt(index, other);
+      if (bytes < 0 || otherBytes < 0 || bytes === otherBytes) return false;
+    }
+    return true;
+  }
+
+  /** Bytes of a cell; -1 where quotes make the length uncertain. */
+  #bytesAt(index: number, column: number): number {
+    const cell = (index * this.#width + column) * cellWords;
+    const { cells } = this.#kernel;
+    const code = cells[cell + 2] as number;
+    return (code & cellEscaped) !== 0 ? -1 : (cells[cell + 1] as number) - (cells[cell] as number);
+  }
+
+  /** Number of the part of a head that a rule reads: most heads differ elsewhere. */
+  #numberOfPart({ from, to, numberOf, known }: HeadPart, head: number, index: number, column: number): number {
+    const number = numberOf[head] as number;
+    if (number > 0) return number;
+    const text = this.#text.cell(index, column).slice(from, to);
+    const made = known.get(text) ?? known.size + 1;
+    known.set(text, made);
+    numberOf[head] = made;
+    return made;
+  }
+
+  #malformedPaths(): ReadonlySet<string> {
+    if (same(this.#malformed, noColumns)) return none;
+    this.#malformedSet ??= new Set(
+      this.#plan.columns.flatMap(({ index, field }) =>
+        field !== undefined && has(this.#malformed, index) ? [field.path] : [],
+      ),
+    );
+    return this.#malformedSet;
+  }
+
+  /** The value of a cell that is there. */
+  #valueAt(index: number, column: number): unknown {
+    const code = this.#kernel.cells[(index * this.#width + column) * cellWords + 2] as number;
+    const id = code & cellIdMask;
+    if (id !== 0) {
+      const known = this.#verdicts[column]?.[id];
+      if (known !== undefined) return known.value;
+    } else if ((code & doneFlags) === 0) {
+      const own = this.#own[column];
+      if (own !== undefined) return own.value;
+    }
+    if (this.#decodedOf[column] !== this.#rowsSeen) {
+      this.#decodedOf[column] = this.#rowsSeen;
+      this.#decoded[column] = this.#plan.columns[column]?.reader?.read(this.#text.cell(index, column));
+    }
+    return this.#decoded[column];
+  }
+
+  /** Counts the findings of the row at hand in the order of the reference, and shows those that somebody wants to see. */
+  #report(index: number, row: number, line: number): Severity | undefined {
+    let worst: Severity | undefined;
+    const { quality, tally } = this.#results;
+    const place: Place = { file: this.#file, row, line };
+    let cells: readonly string[] | undefined;
+    const say = (finding: () => RawFinding, rule: RuleDescription, path: string, counter: Counter) => {
+      quality.found(rule, path);
+      if (worst === undefined || severities.indexOf(rule.severity) < severities.indexOf(worst)) worst = rule.severity;
+      const isSample = tally.count(counter);
+      if (!isSample && !this.#results.wantsFindings) return;
+      cells ??= this.#text.cells(index);
+      const column = path === "" ? undefined : this.#columnOf(path);
+      const located = new LocatedFinding(finding(), column, { place, cells, fieldAt: this.#fieldAt });
+      if (isSample) tally.sample(located, this.#results.typeId);
+      this.#results.tell(located);
+    };
+    for (const list of [this.#rowFindings, this.#shapeFindings]) {
+      if (list.length > 1) list.sort((one, other) => one.order - other.order);
+      for (const entry of list) {
+        const { finding } = entry;
+        entry.counter ??= this.#counterOf(finding.rule, finding.path);
+        say(() => finding, finding.rule, finding.path, entry.counter);
+      }
+    }
+    if (this.#broken.length > 1) this.#broken.sort((one, other) => one - other);
+    for (const rank of this.#broken) {
+      const plan = this.#check.plans[rank] as RecordPlan;
+      let counter = this.#ruleCounters[rank];
+      if (counter === undefined) {
+        counter = this.#counterOf(plan.rule, plan.path);
+        this.#ruleCounters[rank] = counter;
+      }
+      say(() => this.#findingOf(plan, index), plan.rule, plan.path, counter);
+    }
+    return worst;
+  }
+
+  #counterOf({ id, code, severity }: RuleDescription, path: string): Counter {
+    const header = path === "" ? undefined : this.#columnOf(path)?.header;
+    return this.#results.tally.counterOf({ rule: id, code, severity }, header, path);
+  }
+
+  /** A finding that is to be shown: the rule is asked once more, about the whole record. */
+  #findingOf(plan: RecordPlan, index: number): RawFinding {
+    const record = this.#subject(index);
+    let found: RawFinding | undefined;
+    this.#check.judge(plan, record, this.#check.dayOf(record), this.#malformedPaths(), {
+      onFinding: (finding) => {
+        found = finding;
+      },
+      onSkip() {},
+    });
+    if (found === undefined) throw new Error(`rule ${plan.rule.id} said two things of row ${index}`);
+    return found;
+  }
+
+  /** The record of the row at hand without placeholders. */
+  #subject(index: number): Record<string, unknown> {
+    const record: Record<string, unknown> = {};
+    for (const { index: column, reader } of this.#plan.columns) {
+      if (reader !== undefined && has(this.#filled, column)) put(record, reader.segments, this.#valueAt(index, column));
+    }
+    return record;
+  }
+
+  #compare(
+    keys: KeyComparison,
+    present: readonly boolean[],
+    index: number,
+    row: number,
+    line: number,
+    worst: Severity | undefined,
+  ): void {
+    keys.records++;
+    for (const [at, { emission, way }] of keys.plans.entries()) {
+      if (!present[at]) continue;
+      if (way === "whole") {
+        this.#putWhole?.(emission, {
+          recordType: this.#plan.recordType.id,
+          record: this.#subject(index),
+          malformed: this.#malformedPaths(),
+          row,
+          line,
+          isInvalid: this.#results.fails(worst),
+        });
+        continue;
+      }
+      const columns = emission.pointers.map((pointer) => this.#plan.columnOf.get(pointer) as number);
+      if (columns.some((column) => has(this.#malformed, column))) {
+        keys.misses[at] = (keys.misses[at] ?? 0) + 1;
+        continue;
+      }
+      if (way === "none") continue;
+      keys.hash.reset();
+      for (const column of columns) {
+        const cell = (index * this.#width + column) * cellWords;
+        const code = this.#kernel.cells[cell + 2] as number;
+        if (this.#asItStands[column] && (code & cellEscaped) === 0) {
+          keys.hash.add(this.#kernel.input, this.#kernel.cells[cell] as number, this.#kernel.cells[cell + 1] as number);
+        } else keys.addText(String(this.#valueAt(index, column)));
+      }
+      keys.put(at, row);
+    }
+  }
+
+  #orderOf({ path }: RawFinding): number {
+    const { fields } = this.#plan.recordType;
+    const index = fields.findIndex((field) => field.path === path);
+    return index < 0 ? fields.length : index;
+  }
+
+  readonly #fieldAt = (path: string): FieldDescription | undefined =>
+    this.#fields.get(path) ?? this.#fields.get(listPath(path));
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** What a rule says that holds, where its answer does not count for the quality figures. */
+const holds: RuleVerdict = { isBroken: false, skip: undefined, judged: undefined };
+
+/** Hears what one rule says; one object serves all, for most rules have nothing to say. */
+class Answer implements RecordListener {
+  isBroken = false;
+  skip: Skip | undefined;
+  judged: RuleDescription | undefined;
+  readonly #holding = new Map<RuleDescription, RuleVerdict>();
+
+  onFinding(): void {
+    this.isBroken = true;
+  }
+
+  onSkip(rule: RuleDescription, reason: SkipReason, detail: string): void {
+    this.skip = { rule, reason, detail };
+  }
+
+  onJudged(rule: RuleDescription): void {
+    this.judged = rule;
+  }
+
+  /** The verdict of a rule that holds. */
+  holding(judged: RuleDescription): RuleVerdict {
+    const known = this.#holding.get(judged) ?? { isBroken: false, skip: undefined, judged };
+    this.#holding.set(judged, known);
+    return known;
+  }
+}
+const noHeads: ReadonlyMap<number, HeadPart> = new Map();
+const noColumns = new Uint32Array(presenceWords);
+
+function createRuleState(rule: TableRule, rank: number, codeColumns: readonly number[]): RuleState {
+  const mask = new Uint32Array(presenceWords);
+  for (const column of rule.columns) set(mask, column);
+  const codes = rule.columns.filter((column) => codeColumns.includes(column) && !rule.askedFor.has(column));
+  return { rule, rank, mask, codes, roots: new Map(), learnt: 0, isForgetful: false };
+}
+
+/** Accepted, or known to be clean. */
+const doneFlags = cellAccepted | cellClean;
+
+function has(mask: Uint32Array, bit: number): boolean {
+  return (((mask[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
+
+function set(mask: Uint32Array, bit: number): void {
+  mask[bit >>> 5] = (mask[bit >>> 5] as number) | (1 << (bit & 31));
+}
+
+function clear(mask: Uint32Array, bit: number): void {
+  mask[bit >>> 5] = (mask[bit >>> 5] as number) & ~(1 << (bit & 31));
+}
+
+function same(one: Uint32Array, other: Uint32Array): boolean {
+  return one[0] === other[0] && one[1] === other[1] && one[2] === other[2] && one[3] === other[3];
+}
+
+function disjoint(one: Uint32Array, other: Uint32Array): boolean {
+  return (
+    (((one[0] as number) & (other[0] as number)) |
+      ((one[1] as number) & (other[1] as number)) |
+      ((one[2] as number) & (other[2] as number)) |
+      ((one[3] as number) & (other[3] as number))) ===
+    0
+  );
+}

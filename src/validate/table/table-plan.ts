@@ -1,0 +1,247 @@
+import type { Acceptance } from "../../model/acceptance.ts";
+import type {
+  CompiledRule,
+  FieldDescription,
+  PublishedVersion,
+  RecordTypeDescription,
+  RegimeDescription,
+} from "../../model/published.ts";
+import { type CellReader, createCellReader, put } from "../../read/cells.ts";
+import type { Column } from "../../read/columns.ts";
+import type { RecordCheck, RecordPlan } from "../record-check.ts";
+
+/** How one column of a table is checked. */
+export interface ColumnPlan {
+  readonly index: number;
+  readonly column: Column;
+  /** Absent for a column that is no field of the record type; nothing is checked there. */
+  readonly field?: FieldDescription;
+  readonly reader?: CellReader;
+  /** Place of the field in the record type; findings of a row come in this order. */
+  readonly order: number;
+  /** Texts that are right for certain and whose value is the text itself. */
+  readonly acceptance?: Acceptance;
+  /** Whether recurring cells get numbers: all of them, because rules about the record rest on them; or those not accepted. */
+  readonly interns: "always" | "rejected" | "never";
+  /** Whether a cell can be read as "without end", which is no value to the rules. */
+  readonly mayBeNull: boolean;
+  /** Whether a cell holds several values. */
+  readonly isList: boolean;
+}
+
+/** Characters of a head that rules read. */
+export interface HeadPart {
+  readonly from: number;
+  readonly to: number;
+  /** By the number of the head: that of the part. */
+  readonly numberOf: Int32Array;
+  readonly known: Map<string, number>;
+}
+
+/** A rule about the record and what it rests on in a table. */
+export interface TableRule {
+  readonly plan: RecordPlan;
+  /** Columns whose being filled in, or being wrong, matters. */
+  readonly columns: readonly number[];
+  /** Columns of which it reads only some of the first characters, which lie in a known head; and which ones. */
+  readonly heads: ReadonlyMap<number, HeadPart>;
+  /** Columns of which it only asks whether they are there. */
+  readonly askedFor: ReadonlySet<number>;
+  /** Whether the day of the event matters: the rule is in force on some days only, or has parameters. */
+  readonly needsDay: boolean;
+  /** Lengths in bytes that settle it in most rows. */
+  readonly lengths?: LengthCondition;
+}
+
+/** Enough for a rule to hold: texts of different lengths differ. */
+export interface LengthCondition {
+  readonly differ: readonly (readonly [number, number])[];
+  readonly atLeast: readonly (readonly [column: number, characters: number])[];
+}
+
+/** How the rows of one table are checked: explicit data, made from the record type and the header. */
+export interface TablePlan {
+  readonly recordType: RecordTypeDescription;
+  readonly columns: readonly ColumnPlan[];
+  readonly rules: readonly TableRule[];
+  /** Column of a field. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Columns of codes that rules about the record read: few values, which settle most rules together. */
+  readonly codeColumns: readonly number[];
+  /** Columns of the days by which rules are chosen, the first that holds one. */
+  readonly dayColumns: readonly number[];
+  /**
+   * Where rules and their parameters come into force and go out of it, ascending: days before which and `day~` after which
+   * others are in force.
+   */
+  readonly turns: readonly string[];
+}
+
+/** Most columns a table can have for this path. */
+export const mostColumns = 128;
+
+/** Compiles a record type and the columns of a table into the plan of its rows. */
+export function createTablePlan(
+  version: PublishedVersion,
+  recordType: RecordTypeDescription,
+  columns: readonly Column[],
+  check: RecordCheck,
+  regime: RegimeDescription,
+): TablePlan {
+  const codeLists = new Map(version.codeLists.map((list) => [list.id, list]));
+  const fieldOrder = new Map(recordType.fields.map(({ path }, index) => [path, index]));
+  const columnOf = new Map(
+    columns.flatMap(({ field, index }) => (field === undefined ? [] : [[field.path, index] as const])),
+  );
+  const acceptanceOf = (path: string): Acceptance | undefined =>
+    version.acceptances[version.acceptanceOf[recordType.id]?.[path] ?? -1];
+
+  const read = columns.map(({ field }) =>
+    field === undefined ? undefined : createCellReader(field, recordType, codeLists),
+  );
+  const acceptances = columns.map(({ field }) =>
+    field !== undefined && isReadAsItStands(field) ? acceptanceOf(field.path) : undefined,
+  );
+  const headParts = new Map<string, HeadPart>();
+  const rules = check.plans.map(planRule);
+  const whole = new Set(rules.flatMap(wholeColumns));
+
+  const planned = columns.map((column, index): ColumnPlan => {
+    const { field } = column;
+    const acceptance = acceptances[index];
+    const reader = read[index];
+    return {
+      index,
+      column,
+      order: fieldOrder.get(field?.path ?? "") ?? recordType.fields.length,
+      ...(field !== undefined && { field }),
+      ...(reader !== undefined && { reader }),
+      ...(acceptance !== undefined && { acceptance }),
+      interns: field === undefined ? "never" : whole.has(index) ? "always" : "rejected",
+      mayBeNull: field?.kind === "date" && field.longTerm === true,
+      isList: field?.kind === "codes" || field?.kind === "texts",
+    };
+  });
+  const isCode = (column: number) => {
+    const list = codeLists.get(columns[column]?.field?.codeList ?? "");
+    return list !== undefined && list.codes.length <= fewCodes;
+  };
+  const codeColumns = [...whole].filter(isCode).sort((a, b) => a - b);
+  const dayColumns = recordType.eventDate.flatMap((path) => columnOf.get(path) ?? []);
+  return {
+    recordType,
+    columns: planned,
+    rules,
+    columnOf,
+    codeColumns,
+    dayColumns,
+    turns: turnsOf(rules, regime, version),
+  };
+
+  /** Rules that read the same part share its numbers. */
+  function headPart(column: number, { from, to }: { readonly from: number; readonly to: number }): HeadPart {
+    const name = `${column} ${from} ${to}`;
+    const part = headParts.get(name) ?? { from, to, numberOf: new Int32Array(mostHeads), known: new Map() };
+    headParts.set(name, part);
+    return part;
+  }
+
+  function planRule(plan: RecordPlan): TableRule {
+    const { rule, compiled, isDated } = plan;
+    const needsDay = isDated || rule.parameters !== undefined || version.lawUntil !== undefined;
+    const matters = new Set<number>();
+    const heads = new Map<number, HeadPart>();
+    const askedFor = new Set<number>();
+    for (const path of new Set([...(rule.reads ?? []), ...(rule.requires ?? [])])) {
+      const column = columnOf.get(path);
+      if (column === undefined) {
+        for (const [inside, index] of columnOf) if (inside.startsWith(`${path}/`)) matters.add(index);
+        continue;
+      }
+      matters.add(column);
+      const use = compiled.uses?.[path] ?? "whole";
+      if (use === "presence") askedFor.add(column);
+      else if (typeof use === "object" && use.to <= (acceptances[column]?.knownHead ?? 0))
+        heads.set(column, headPart(column, use));
+    }
+    for (const path of needsDay ? recordType.eventDate : []) {
+      const column = columnOf.get(path);
+      if (column === undefined) continue;
+      matters.add(column);
+    }
+    const lengths = compiled.lengths === undefined || needsDay ? undefined : lengthsOf(compiled.lengths);
+    return {
+      plan,
+      columns: [...matters].sort((a, b) => a - b),
+      heads,
+      askedFor,
+      needsDay,
+      ...(lengths !== undefined && { lengths }),
+    };
+  }
+
+  /** Columns whose values a rule reads as a whole; the day of the event is known by its turn. */
+  function wholeColumns({ plan: { rule, compiled }, heads, needsDay }: TableRule): number[] {
+    const read = (rule.reads ?? []).filter((path) => compiled.uses?.[path] !== "presence");
+    return [...read, ...(needsDay ? recordType.eventDate : [])].flatMap((path) => {
+      const column = columnOf.get(path);
+      return column === undefined || heads.has(column) ? [] : [column];
+    });
+  }
+
+  function lengthsOf({ differ, atLeast }: NonNullable<CompiledRule["lengths"]>): LengthCondition | undefined {
+    const at = (path: string) => columnOf.get(path) ?? -1;
+    const condition: LengthCondition = {
+      differ: differ.map(([one, other]) => [at(one), at(other)] as const),
+      atLeast: atLeast.map(([path, characters]) => [at(path), characters] as const),
+    };
+    const named = [...condition.differ.flat(), ...condition.atLeast.map(([column]) => column)];
+    // Only of texts as they stand does the length in the file say anything.
+    const isPlain = (column: number) => {
+      const field = columns[column]?.field;
+      return field !== undefined && isReadAsItStands(field) && field.kind === "text";
+    };
+    return named.every(isPlain) ? condition : undefined;
+  }
+}
+
+/** A record with something in every field that the table has a column for. */
+export function fullRecord({ columns }: TablePlan): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const { reader, isList } of columns) if (reader) put(record, reader.segments, isList ? ["-"] : "-");
+  return record;
+}
+
+/** Heads of one column that get numbers. */
+const mostHeads = 16385;
+
+/** Code lists with no more codes have few values in a file. */
+const fewCodes = 100;
+
+/** Every day that makes a difference to which rules and parameters are in force. */
+function turnsOf(
+  rules: readonly TableRule[],
+  { parameters }: RegimeDescription,
+  { lawUntil }: PublishedVersion,
+): readonly string[] {
+  const turns = new Set<string>(lawUntil === undefined ? [] : [`${lawUntil}~`]);
+  const addTerm = (from: string | undefined, to: string | undefined) => {
+    if (from !== undefined) turns.add(from);
+    // Comes after the day itself and before the next one.
+    if (to !== undefined) turns.add(`${to}~`);
+  };
+  for (const { plan } of rules) {
+    addTerm(plan.rule.effectiveFrom, plan.rule.effectiveTo);
+    for (const name of plan.rule.parameters ?? []) {
+      for (const { from, to } of parameters[name]?.entries ?? []) addTerm(from, to);
+    }
+  }
+  return [...turns].sort();
+}
+
+/** Whether the value of a cell is its text: nothing is looked up, split or rewritten. */
+export function isReadAsItStands({ codeList, kind, longTerm, noteIn }: FieldDescription): boolean {
+  if (codeList !== undefined || noteIn !== undefined) return false;
+  // A date with slashes is rewritten, but no acceptance of a date admits slashes.
+  return kind !== "codes" && kind !== "texts" && !(kind === "date" && longTerm === true);
+}
