@@ -107,7 +107,7 @@ function pythonProgram(name: ProgramName, job: Job, type: string, python: string
   const records = job.plan.rows;
   const script = (file: string, content: object, output = target): Command => {
     writeFileSync(settings, JSON.stringify({ path: job.path, records, threads: 2, ...content }));
-    return { program: python, args: [`${root}bench/peers/${file}.py`, settings, output] };
+    return { program: python, args: ["-B", `${root}bench/peers/${file}.py`, settings, output] };
   };
   if (name === "jsonschema-rs") {
     const command = script("jsonschema_rs_checks", { schema: schemaPath(type) });

@@ -1,6 +1,6 @@
 import type { Case } from "./cases.ts";
 import type { Comparison } from "./correctness.ts";
-import { isOwn, type ProgramName } from "./programs.ts";
+import type { ProgramName } from "./programs.ts";
 import type { GrowthStep, StartUp, Summary, Target } from "./targets.ts";
 
 /** A case as a table of programs. */
@@ -98,9 +98,4 @@ function capital(text: string): string {
 /** At most six of them. */
 function ellipsis(list: readonly string[]): string {
   return list.length <= 6 ? list.join(", ") : `${list.slice(0, 6).join(", ")} and ${list.length - 6} more`;
-}
-
-/** The programs of this project before the peers, each in the order in which it ran. */
-export function ownFirst<Value>(map: ReadonlyMap<ProgramName, Value>): Map<ProgramName, Value> {
-  return new Map([...map].sort(([a], [b]) => Number(isOwn(b)) - Number(isOwn(a))));
 }

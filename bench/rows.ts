@@ -226,7 +226,7 @@ function penaltyFacts(random: Random, index: number, linked: boolean): PenaltyFa
     "/subject/kind": "法人及非法人组织",
     "/subject/creditCode": subject.code,
     "/subject/legalRepresentative": subject.representative,
-    "/documentNumber": `${place.city[0]}市监处罚〔${decidedOn.slice(0, 4)}〕${1 + (index % 90000)}号`,
+    "/documentNumber": `${place.city[0]}市监处罚〔${decidedOn.slice(0, 4)}〕${1 + index}号`,
     "/violationType": wrong.type,
     "/facts": factsOf(random, subject, wrong.what, decidedOn),
     "/legalBasis": `《中华人民共和国${wrong.law}，《中华人民共和国行政处罚法》第二十八条第${random.pick(["一", "二"])}款`,

@@ -6,8 +6,12 @@ export type CourtCaseNumberDefect = "" | "bracket" | "format";
 
 /** The four-digit year that a document or court case number carries in brackets of any form, `""` when it carries none. */
 export function documentNumberYear(no: string): string {
-  return bracketedYear.exec(no)?.[2] ?? "";
+  const plain = plainYear.exec(no);
+  return (plain ?? bracketedYear.exec(no))?.at(plain === null ? 2 : 1) ?? "";
 }
+
+/** The year as it should be written, before any other bracket. */
+const plainYear = /^[^〔[［【〖(（{｛﹝<＜]*〔((?:19|20)\d{2})〕/;
 
 /**
  * What is wrong with a document number of an administrative organ: the year is in other brackets than 〔 〕, or the

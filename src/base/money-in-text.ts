@@ -15,6 +15,8 @@ export function amountsInText(text: string): readonly string[] {
 let last: { readonly text: string; readonly amounts: readonly string[] } = { text: "", amounts: [] };
 
 function findAmounts(text: string): string[] {
+  const plain = plainAmounts(text);
+  if (plain !== undefined) return plain;
   const amounts: string[] = [];
   // Only what stands around the unit can be an amount; the rest of a long text need not be searched.
   for (const place of placesOfUnit(text)) {
@@ -30,6 +32,49 @@ function findAmounts(text: string): string[] {
     }
   }
   return amounts;
+}
+
+/** Most digits of a number that is taken as it stands. */
+const mostDigits = 15;
+
+/**
+ * The amounts of a text in which every unit has digits or no numeral at all before it, and nothing behind it that could change
+ * the amount, as in most decisions; `undefined` for any other text.
+ */
+function plainAmounts(text: string): string[] | undefined {
+  const amounts: string[] = [];
+  for (let at = nextUnit(text, 0); at >= 0; at = nextUnit(text, at + 1)) {
+    let from = at;
+    while (from > 0 && isDigit(text.charCodeAt(from - 1))) from--;
+    if (from === at) {
+      if (from > 0 && isInNumeral(text.charCodeAt(from - 1))) return undefined;
+      continue;
+    }
+    const isPlain =
+      at - from <= mostDigits &&
+      text.charCodeAt(from) !== zero &&
+      (from === 0 || !changesNumeral(text.charCodeAt(from - 1))) &&
+      (at + 1 === text.length || !changesAmount(text.charCodeAt(at + 1)));
+    if (!isPlain) return undefined;
+    amounts.push(text.slice(from, at));
+  }
+  return amounts;
+}
+
+const zero = 0x30;
+
+function isDigit(unit: number): boolean {
+  return unit >= zero && unit <= 0x39;
+}
+
+/** What before digits belongs to the number or makes it another: 几, 数, numerals, separators. */
+function changesNumeral(unit: number): boolean {
+  return unit === 0x51e0 || unit === 0x6570 || isInNumeral(unit);
+}
+
+/** What behind the unit belongs to the amount, or tells that it is none: 角, 分, numerals before them, 元旦. */
+function changesAmount(unit: number): boolean {
+  return isInNumeral(unit) || notMoney.has(unit);
 }
 
 /** Characters behind the unit that may belong to an amount, or tell that it is none: 零五角零五分钟. */
@@ -96,12 +141,17 @@ const figure = "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
 // Starts at the beginning of a number, never inside one or after 几/数, and does not take 元旦, 元月, 元件 … for money.
 // The count is bounded because a text of nothing but numerals would otherwise cost the square of its length.
+const otherWords = "旦月件素宵化器年";
+const notMoney = new Set(Array.from(otherWords, (character) => character.charCodeAt(0)));
 const amountPattern = new RegExp(
   `(?<![\\d.几数${numerals}]|\\d[,，])` +
     `((?:${figure}|[${numerals}])(?: ?(?:[${numerals}]|(?<=[${Object.keys(powers).join("")}])(?:${figure}))){0,40})` +
-    ` ?[元圆](?![旦月件素宵化器年])(?:零?([\\d${numerals}])角)?(?:零?([\\d${numerals}])分(?!钟))?`,
+    ` ?[元圆](?![${otherWords}])(?:零?([\\d${numerals}])角)?(?:零?([\\d${numerals}])分(?!钟))?`,
   "gu",
 );
+
+/** Most amounts: nothing is to be calculated. */
+const plainNumber = /^[1-9]\d{0,14}$/;
 
 const tokenPattern = new RegExp(`${figure}|[${numerals}]`, "gu");
 
@@ -111,6 +161,7 @@ function digitOf(form: string): string {
 
 /** The value of a numeral, mixed ones such as 1.5万 included; `undefined` when a unit has nothing to multiply (百元). */
 function evaluate(numeral: string): string | undefined {
+  if (plainNumber.test(numeral)) return numeral;
   let total = "0";
   let section = "0";
   let current = "";

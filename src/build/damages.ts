@@ -24,8 +24,32 @@ const longTerms = ["长期", "长期有效", "永久", "无固定期限", "2099-
 const astrals = ["𠮷", "😀", "龘", "㐀", "𠀀", "\u{10fffd}", "e\u0301", "é", "ﬁ", "⼀", "〇", "ｶ", "한", "Ω", "\ufffd"];
 const lineBreaks = ["\n", "\r\n", "\r", "\n\n", "\r\r\n"];
 const separators = [",", "\t", ";", "|", "，", "；", "、", "/"];
-const numbers = ["-1", "0", "0.0", "-0", "1e5", "1,234.56", "1，234", "１２", "1.", ".5", "+1", "0.1234567", "¥100", "100元"];
-const dates = ["2025-02-30", "2024-02-29", "2023-02-29", "0001-01-01", "1899-12-31", "2100-01-01", "2025-1-1", "0000-00-00"];
+const numbers = [
+  "-1",
+  "0",
+  "0.0",
+  "-0",
+  "1e5",
+  "1,234.56",
+  "1，234",
+  "１２",
+  "1.",
+  ".5",
+  "+1",
+  "0.1234567",
+  "¥100",
+  "100元",
+];
+const dates = [
+  "2025-02-30",
+  "2024-02-29",
+  "2023-02-29",
+  "0001-01-01",
+  "1899-12-31",
+  "2100-01-01",
+  "2025-1-1",
+  "0000-00-00",
+];
 /** Well formed numbers of persons who do not exist, and what looks like them. */
 const personal = [
   "11010519491231002X",
@@ -102,7 +126,15 @@ const damages: Readonly<Record<string, Damage>> = {
     return codes.join(pick([";", "；", ",", "，", "|", "/", "、", "\n", ";;"]));
   },
   "other with a note": (cell, { pick }) =>
-    pick(["其他（责令限期拆除）", "其他(补正)", "其他-备案", "其他：说明", "其他（）", `${cell};其他（甲）`, `其他（${cell}）`]),
+    pick([
+      "其他（责令限期拆除）",
+      "其他(补正)",
+      "其他-备案",
+      "其他：说明",
+      "其他（）",
+      `${cell};其他（甲）`,
+      `其他（${cell}）`,
+    ]),
   "very long": (cell, { below, chance }) =>
     (cell === "" ? "长" : cell).repeat(1 + below(chance(0.1) ? 2000 : 60)).slice(0, 20_000),
   "rare character": (cell, random) => inserted(cell, random.pick(astrals), random),

@@ -1,4 +1,5 @@
 import { createAcceptances, type TextSchema, type ValueRule } from "../language/acceptance.ts";
+import { packAutomata } from "../language/automaton/pack-automata.ts";
 import type { Acceptance } from "../model/acceptance.ts";
 import type { FieldAcceptances, PublishedVersion, RuleDescription } from "../model/published.ts";
 import { createScopes, parameterTypes } from "./compile-version.ts";
@@ -51,7 +52,7 @@ export function findAcceptances(
       return [id, Object.fromEntries(ofType)];
     }),
   );
-  return { acceptances, acceptanceOf };
+  return { acceptances, acceptanceOf, automata: packAutomata(acceptances) };
 }
 
 function isUnconditional({ effectiveFrom, effectiveTo, regime, parameters }: RuleDescription): boolean {

@@ -40,7 +40,7 @@ interface MadeColumn {
 type MadeRow = readonly string[] | string;
 
 /** How much befalls a table. */
-interface Harm {
+export interface Harm {
   /** Shares of the cells and of the rows that are damaged. */
   readonly cells: number;
   readonly rows: number;
@@ -63,7 +63,11 @@ const notes = [
 ];
 
 /** Makes tables of one record type out of rows that stand for everything known to be right or wrong in it. */
-export function createTableMaker(version: PublishedVersion, recordType: RecordTypeDescription, seeds: readonly SeedRow[]) {
+export function createTableMaker(
+  version: PublishedVersion,
+  recordType: RecordTypeDescription,
+  seeds: readonly SeedRow[],
+) {
   const fields = columnFields(recordType);
   const fieldOf = new Map(fields.map((field) => [field.path, field]));
   const listOf = new Map(version.codeLists.map((list) => [list.id, list]));
@@ -81,13 +85,8 @@ export function createTableMaker(version: PublishedVersion, recordType: RecordTy
   }
 
   /** So many rows that are mutations of seeds, in columns and a file that may be damaged too. */
-  function mutated(random: Random, count: number): MutatedTable {
+  function mutated(random: Random, count: number, harm = chooseHarm(random)): MutatedTable {
     const { pick, chance, below } = random;
-    const harm: Harm = {
-      cells: pick([0, 0.002, 0.01, 0.01, 0.05, 0.4]),
-      rows: pick([0, 0, 0.003, 0.02, 0.2]),
-      renewed: pick([0, 0.5, 1]),
-    };
     const few = 1 + below(8);
     const chosen = chance(0.3) ? Array.from({ length: few }, () => pick(seeds)) : seeds;
     const columns = chooseColumns(random, chosen);
@@ -161,6 +160,15 @@ export function createTableMaker(version: PublishedVersion, recordType: RecordTy
   }
 }
 
+/** From none at all to more than any real file has. */
+function chooseHarm({ pick }: Random): Harm {
+  return {
+    cells: pick([0, 0.002, 0.01, 0.01, 0.05, 0.4]),
+    rows: pick([0, 0, 0.003, 0.02, 0.2]),
+    renewed: pick([0, 0.5, 1]),
+  };
+}
+
 /** What becomes of a row: itself with a damage, or it and others. */
 function damagedRow(random: Random, row: readonly string[], header: readonly string[]): readonly MadeRow[] {
   const { below, pick } = random;
@@ -231,9 +239,9 @@ function written(rows: readonly MadeRow[], style: TableStyle, random: Random): U
   return style.encoding === "utf-8" ? new TextEncoder().encode(all) : encodeGb18030(all);
 }
 
-/** Damages cut pairs of surrogates in two; and what is for private use does not exist in GB18030. */
+/** Damages cut pairs of surrogates in two; what is for private use does not exist in GB18030; and NUL makes a file binary. */
 function encodable(text: string): string {
-  return text.replace(/\p{Surrogate}|[\ue000-\uf8ff]/gu, "\ufffd");
+  return text.replace(/\p{Surrogate}|[\ue000-\uf8ff\0]/gu, "\ufffd");
 }
 
 /** A cell as it stands in the file. */

@@ -17,7 +17,8 @@ const examples = new URL("../../examples/", import.meta.url);
 export function readSeedRows({ recordTypes }: PublishedVersion): ReadonlyMap<string, readonly SeedRow[]> {
   const types = new Map(recordTypes.map((type) => [type.id, type]));
   const rows = new Map<string, SeedRow[]>(recordTypes.map(({ id }) => [id, []]));
-  const add = (id: string, record: unknown) => rows.get(id)?.push(rowOf(types.get(id) as RecordTypeDescription, record));
+  const add = (id: string, record: unknown) =>
+    rows.get(id)?.push(rowOf(types.get(id) as RecordTypeDescription, record));
   for (const kind of ["records", "rules"]) {
     for (const { recordType, base, cases } of readCaseFiles(kind).values()) {
       for (const { patch = {}, record, others = [] } of cases) {

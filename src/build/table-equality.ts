@@ -1,8 +1,8 @@
-import { sourceOfBytes } from "../read/source.ts";
+import { type Source, sourceOfBytes } from "../read/source.ts";
 import type { KernelEngine } from "../validate/table/kernel.ts";
 import type { ThreadPool } from "../validate/table/parallel.ts";
 import { createRangeThread } from "../validate/table/range-thread.ts";
-import { createValidator, type FileOptions, type ValidatorOptions } from "../validate/validator.ts";
+import { createValidator, type FileOptions, type Validator, type ValidatorOptions } from "../validate/validator.ts";
 
 /** How the bytes of a table are checked, beside the usual way. */
 export interface Way {
@@ -29,9 +29,9 @@ export interface Difference {
   readonly byBytes: string;
 }
 
-/** What one check says: the report without its samples, and all findings in order. */
+/** What one check says: the report, and all findings in order. */
 interface Result {
-  readonly report: Record<string, unknown>;
+  readonly report: Awaited<ReturnType<Validator["validateSources"]>>;
   readonly findings: readonly string[];
 }
 
@@ -44,22 +44,17 @@ export async function compareTable(
   against: ValidatorOptions,
   ways: readonly Way[] = [{}],
 ): Promise<Comparison> {
-  const asText = { heard: await check(bytes, against, { byBytes: false }), kept: undefined as Result | undefined };
-  const { heard } = asText;
+  const samples = ways.some(({ pool }) => pool !== undefined) ? { maxSamples: allSamples } : {};
+  const asText = await check(sourceOf(bytes), against, { byBytes: false, ...samples });
   let difference: Difference | undefined;
   for (const { engine, pool, chunkSize } of ways) {
-    const options = { byBytes: true, ...(engine && { engine }), ...(pool && { threads: pool }) };
-    if (pool !== undefined) asText.kept ??= await check(bytes, against, { byBytes: false, maxSamples: allSamples }, true);
-    const expected = pool === undefined ? heard : (asText.kept as Result);
-    const samples = pool === undefined ? {} : { maxSamples: allSamples };
-    const actual = await check(bytes, against, { ...options, ...samples }, pool !== undefined, chunkSize);
-    difference ??= firstDifference(expected, actual);
+    const options = { byBytes: true, ...samples, ...(engine && { engine }), ...(pool && { threads: pool }) };
+    difference ??= firstDifference(asText, await check(sourceOf(bytes, chunkSize), against, options));
   }
-  const { read } = heard.report["records"] as { readonly read: number };
   return {
-    outcome: String(heard.report["outcome"]),
-    records: read,
-    findings: heard.findings.length,
+    outcome: asText.report.outcome,
+    records: asText.report.records.read,
+    findings: asText.findings.length,
     ...(difference && { difference }),
   };
 }
@@ -87,23 +82,18 @@ export function createTurnTakingPool(size: number, rangeSize: number): ThreadPoo
   };
 }
 
-async function check(
-  bytes: Uint8Array,
-  against: ValidatorOptions,
-  options: FileOptions,
-  keepsAll = false,
-  chunkSize?: number,
-): Promise<Result> {
+async function check(source: Source, against: ValidatorOptions, options: FileOptions): Promise<Result> {
   const heard: string[] = [];
-  const { findings, ...report } = await createValidator(against).validateSources([sourceOf(bytes, chunkSize)], {
+  const listener = { onFinding: (finding: unknown) => void heard.push(JSON.stringify(finding)) };
+  const report = await createValidator(against).validateSources([source], {
     ...options,
-    ...(!keepsAll && { onFinding: (finding) => heard.push(JSON.stringify(finding)) }),
+    ...(options.threads === undefined && listener),
   });
-  if (keepsAll) return { report, findings: findings.map((finding) => JSON.stringify(finding)) };
-  return { report: { ...report, samples: findings }, findings: heard };
+  const samples = report.findings.map((sample) => JSON.stringify(sample));
+  return { report, findings: options.threads === undefined ? heard : samples };
 }
 
-function sourceOf(bytes: Uint8Array, chunkSize: number | undefined) {
+function sourceOf(bytes: Uint8Array, chunkSize?: number): Source {
   const whole = sourceOfBytes("table.csv", bytes);
   if (chunkSize === undefined) return whole;
   async function* chunksFrom(offset: number) {

@@ -1,14 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { createRangeThread, type RangeJob, type TableSetup } from "../validate/table/range-thread.ts";
+import { createRangeThread, type RangeJob, type RangeSetup } from "../validate/table/range-thread.ts";
 import { RowFault } from "../validate/table/scan-rows.ts";
 import { sourceOfFile } from "./input-files.ts";
 import type { FromWorker, ToWorker } from "./thread-pool.ts";
 
-/** The other side of a thread of {@link createThreadPool}: checks one range after the other of one table. */
+/** The other side of a thread of {@link createThreadPool}: checks one range after the other of one file. */
 const { path, size, setup } = workerData as {
   readonly path: string;
   readonly size: number;
-  readonly setup: TableSetup;
+  readonly setup: RangeSetup;
 };
 const thread = createRangeThread(sourceOfFile(setup.file, path, size), setup);
 

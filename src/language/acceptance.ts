@@ -1,6 +1,7 @@
 import { codePointCount } from "../base/code-points.ts";
 import type { CreditCodeDefect } from "../base/credit-code.ts";
 import type { Acceptance } from "../model/acceptance.ts";
+import { beginningOfMarks } from "./beginning-of-marks.ts";
 import type { CheckedExpression } from "./check.ts";
 import type { LibraryFunctionName } from "./functions.ts";
 import { anyOf, decidingHeads, escaped, rightBeginnings, rightTexts, textsOfAtMost } from "./right-texts.ts";
@@ -144,7 +145,9 @@ function createDemands(codesOf: CodesOf, asked: readonly string[]): (condition: 
 
   function demandOfPattern(pattern: string, truth: boolean): Demand | undefined {
     if (truth) return { narrowness: 2, matching: [pattern] };
-    return asked.some((other) => isBeginning(pattern, other)) ? undefined : { narrowness: 1, without: [pattern] };
+    return asked.some((other) => isBeginning(pattern, other))
+      ? undefined
+      : { narrowness: 1, without: [beginningOfMarks(pattern)] };
   }
 
   function demandOfTexts(texts: readonly string[] | undefined, truth: boolean): Demand | undefined {

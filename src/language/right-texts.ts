@@ -67,13 +67,23 @@ export const decidingHeads: Partial<Record<LibraryFunctionName, number>> = {
   isCreditCodeProvinceKnown: 4,
 };
 
-/** A pattern that matches every text that `isPlaceholder` takes for one, whatever its letter case and surrounding blanks. */
+/**
+ * A pattern of every text that `isPlaceholder` takes for one, whatever its letter case and surrounding blanks, and of others that
+ * are put together from the same characters in the same places: they are few, and telling them apart takes many states.
+ */
 function placeholderPattern(): string {
-  const inAnyCase = (word: string) =>
-    Array.from(word, (character) =>
-      character === character.toUpperCase() ? escaped(character) : `[${character}${character.toUpperCase()}]`,
-    ).join("");
-  return `^\\s*(?:${[...placeholderWords].map(inAnyCase).join("|")})\\s*$|^0+(?:000|\\s)\\s*$`;
+  const words = [...placeholderWords].map((word) => Array.from(word));
+  const single = words.filter(({ length }) => length === 1).flat();
+  const longer = words.filter(({ length }) => length > 1);
+  const firsts = longer.map(([first = ""]) => first);
+  const others = longer.flatMap(([, ...rest]) => rest);
+  return `^\\s*(?:${inAnyCase(single)}|${inAnyCase(firsts)}${inAnyCase(others)}+)\\s*$|^0+(?:000|\\s)\\s*$`;
+}
+
+/** A class of the characters in either letter case. */
+function inAnyCase(characters: readonly string[]): string {
+  const cases = new Set(characters.flatMap((character) => [character, character.toUpperCase()]));
+  return `[${[...cases].map((character) => character.replace(/[\\\]^-]/, "\\$&")).join("")}]`;
 }
 
 /** A text as a pattern that matches nothing else. */

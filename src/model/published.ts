@@ -4,6 +4,7 @@
  */
 import type { Severity } from "../finding/finding.ts";
 import type { Acceptance } from "./acceptance.ts";
+import type { AcceptanceAutomata } from "./automaton.ts";
 import type { Code } from "./code-list.ts";
 import type { CodeMapping } from "./code-mapping.ts";
 import type { Lifecycle } from "./lifecycle.ts";
@@ -248,6 +249,7 @@ export interface FieldAcceptances {
   readonly acceptances: readonly Acceptance[];
   /** By record type and JSON pointer, the index of the acceptance; of a public copy's own rules an acceptance knows nothing. */
   readonly acceptanceOf: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly automata: AcceptanceAutomata;
 }
 
 /** Everything about one version that the validators need. */

@@ -197,7 +197,7 @@ export class Tally {
     return this.#samples;
   }
 
-  /** Errors first, then the most frequent. */
+  /** Errors first, then the most frequent; an order of their own, whichever part of the input was counted first. */
   get counts(): RuleCount[] {
     return [...this.#counters.values()]
       .flatMap((columns) => [...columns.values()])
@@ -213,7 +213,8 @@ export class Tally {
         (a, b) =>
           severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
           b.count - a.count ||
-          (a.code < b.code ? -1 : 1),
+          compare(a.code, b.code) ||
+          compare(a.header ?? "", b.header ?? ""),
       );
   }
 
@@ -227,8 +228,15 @@ export class Tally {
         message: this.#words.skipped(reason, detail, recordType),
         count,
       }))
-      .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : b.count - a.count));
+      .sort(
+        (a, b) =>
+          compare(a.code, b.code) || b.count - a.count || compare(a.reason, b.reason) || compare(a.message, b.message),
+      );
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The place of a value in any record: items of a list are one. */

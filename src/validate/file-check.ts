@@ -10,6 +10,7 @@ import { readTable } from "../read/table.ts";
 import { createXmlRecordReader } from "../read/xml-record.ts";
 import { type CheckedContent, createFileContext, type FileContextOptions, type FileListener } from "./file-context.ts";
 import { checkObjects } from "./object-check.ts";
+import { checkObjectLines } from "./table/byte-objects.ts";
 import { type ByteTableOptions, canCheckByBytes, checkRowsByBytes } from "./table/byte-table.ts";
 import { checkRows, finishTable, readHead } from "./table-check.ts";
 import { findHeader } from "./template.ts";
@@ -115,12 +116,19 @@ export async function checkFile(
 
   async function checkTexts(format: "json" | "ndjson" | "xml"): Promise<CheckedContent> {
     if (format === "json") return checkObjects(context, readJson(text(), file));
-    if (format === "ndjson") return checkObjects(context, readNdjson(text(), file));
+    if (format === "ndjson") return checkLines();
     const isField = (name: string) =>
       resolvers.some((resolver) => scoreObject(resolver, resolver.recordType, { [name]: "" }, mapping) > 0);
     const { readXml } = await import("../read/xml.ts");
     const records = readXml(text(), file, { encoding: survey.encoding, isField });
     return checkObjects(context, records, createXmlRecordReader);
+  }
+
+  function checkLines(): Promise<CheckedContent> {
+    const { byBytes } = options;
+    const read = () => readNdjson(text(), file);
+    if (byBytes === undefined) return checkObjects(context, read());
+    return checkObjectLines(context, source, survey, read, byBytes, { onBytes: onRead, ...(signal && { signal }) });
   }
 
   async function checkTable(): Promise<CheckedContent> {

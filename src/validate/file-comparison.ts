@@ -5,7 +5,7 @@ import type { DatasetCheck, DatasetFile, DatasetRecord } from "./dataset/dataset
 import type { Emission } from "./dataset/plan.ts";
 import type { RecordTaker } from "./file-results.ts";
 import type { ColumnFinder } from "./record-reporter.ts";
-import { KeyComparison, planKeys } from "./table/key-comparison.ts";
+import { KeyComparison, type KeyPlan } from "./table/key-comparison.ts";
 
 /** Takes the records of one file to where they are compared with each other and with those of other files. */
 export class FileComparison implements RecordTaker {
@@ -56,12 +56,16 @@ export class FileComparison implements RecordTaker {
   /**
    * From now on only hashes of keys are kept, where that is enough; nothing where other files have a say.
    *
-   * @param full a record with something in every field the file can hold
+   * @param planOf how the records are compared, from what is put in of them
    */
-  startKeys(full: object, encoding: Encoding, overflow: Overflow | undefined): KeyComparison | undefined {
+  startKeys(
+    planOf: (emissions: readonly Emission[]) => KeyPlan[],
+    encoding: Encoding,
+    overflow: Overflow | undefined,
+  ): KeyComparison | undefined {
     if (!this.#isAlone || this.#opened === undefined) return undefined;
     const { check, type } = this.#opened;
-    this.#keys = new KeyComparison(planKeys(check.emissions(type), full), encoding, overflow);
+    this.#keys = new KeyComparison(planOf(check.emissions(type)), encoding, overflow);
     return this.#keys;
   }
 

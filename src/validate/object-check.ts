@@ -6,43 +6,58 @@ import type { CheckedContent, FileContext } from "./file-context.ts";
 import { createRecordCheck, type RecordCheck } from "./record-check.ts";
 import { wrongTemplate } from "./template.ts";
 
-/** The record type of a file, how its objects are read and checked. */
-interface ChosenType {
-  readonly type: RecordTypeDescription;
-  readonly read: (object: Record<string, unknown>) => object;
-  readonly check: RecordCheck;
+/** The objects of a file whose record type is known. */
+export interface OpenObjects {
+  readonly recordType: RecordTypeDescription;
+  /** What checks its records. */
+  readonly recordCheck: RecordCheck;
+  check(object: LocatedValue): void;
 }
 
 /** Checks objects as they come; the first says what type of record the file holds, and `createReader` how they are read. */
-export async function checkObjects(
+export function checkObjects(
   context: FileContext,
   batches: AsyncIterable<LocatedValue[]>,
   createReader: typeof createObjectReader = createObjectReader,
 ): Promise<CheckedContent> {
-  const { file, signal, reporter } = context;
-  let chosen: ChosenType | undefined;
-  for await (const batch of batches) {
-    signal?.throwIfAborted();
-    for (const { value, row, line } of batch) {
-      chosen ??= choose(context, value, row, createReader);
-      context.records++;
-      reporter.at({ row, line }, undefined, undefined, chosen.type);
-      const record = chosen.read(value);
-      context.listener.onRead?.(record, undefined);
-      reporter.close(chosen.check(record, reporter));
-    }
-  }
-  if (chosen === undefined) throw new Unreadable("no-records", {}, { file });
-  return { recordType: chosen.type, headerRow: null, skippedRows: [], columns: [] };
+  return checkAll(context, batches, (first) => openObjects(context, recogniseType(context, first), createReader));
 }
 
-function choose(
+/** Checks objects as they come; `open` makes what checks them when it sees the first. */
+export async function checkAll(
   context: FileContext,
-  value: Record<string, unknown>,
-  row: number,
-  createReader: typeof createObjectReader,
-): ChosenType {
-  const { version, regime, asOf, mapping, isPublicCopy, resolvers, codeLists, listener } = context;
+  batches: AsyncIterable<LocatedValue[]>,
+  open: (first: LocatedValue) => OpenObjects,
+): Promise<CheckedContent> {
+  const { signal } = context;
+  let objects: OpenObjects | undefined;
+  for await (const batch of batches) {
+    signal?.throwIfAborted();
+    for (const object of batch) {
+      objects ??= open(object);
+      objects.check(object);
+    }
+  }
+  return contentOf(context, objects?.recordType);
+}
+
+/**
+ * What objects of a type have shown a file to be.
+ *
+ * @throws {Unreadable} `no-records`: there were none
+ */
+export function contentOf({ file }: FileContext, recordType: RecordTypeDescription | undefined): CheckedContent {
+  if (recordType === undefined) throw new Unreadable("no-records", {}, { file });
+  return { recordType, headerRow: null, skippedRows: [], columns: [] };
+}
+
+/**
+ * The record type of the first object of a file.
+ *
+ * @throws {Unreadable} `wrong-template`
+ */
+export function recogniseType(context: FileContext, { value, row }: LocatedValue): RecordTypeDescription {
+  const { mapping, resolvers, listener } = context;
   const declared = (value["envelope"] as { recordType?: unknown } | undefined)?.recordType;
   const scored = resolvers
     .map((resolver) => ({ resolver, score: scoreObject(resolver, resolver.recordType, value, mapping) }))
@@ -55,11 +70,31 @@ function choose(
   if (best === undefined || best.score < 2) {
     throw wrongTemplate(context, [{ cells: Object.keys(value), row, line: row }]);
   }
-  const type = best.resolver.recordType;
-  listener.onType(type);
+  const { recordType } = best.resolver;
+  listener.onType(recordType);
+  return recordType;
+}
+
+/** Makes what checks the objects of a record type. */
+export function openObjects(
+  context: FileContext,
+  recordType: RecordTypeDescription,
+  createReader: typeof createObjectReader = createObjectReader,
+): OpenObjects {
+  const { version, regime, asOf, mapping, isPublicCopy, resolvers, codeLists, listener, reporter } = context;
+  const resolver = resolvers.find((one) => one.recordType === recordType);
+  if (resolver === undefined) throw new Error(`nothing reads ${recordType.id}`);
+  const read = createReader(resolver, recordType, codeLists, mapping);
+  const recordCheck = createRecordCheck(version, recordType, { regime, asOf, isPublicCopy });
   return {
-    type,
-    read: createReader(best.resolver, type, codeLists, mapping),
-    check: createRecordCheck(version, type, { regime, asOf, isPublicCopy }),
+    recordType,
+    recordCheck,
+    check({ value, row, line }) {
+      context.records++;
+      reporter.at({ row, line }, undefined, undefined, recordType);
+      const record = read(value);
+      listener.onRead?.(record, undefined);
+      reporter.close(recordCheck(record, reporter));
+    },
   };
 }

@@ -202,7 +202,13 @@ export function createRecordCheck(
   let said = 0;
   let unanswered = 0;
 
-  const fieldPlanOf = new Map(fieldPlans.map((plan) => [plan.field.path, plan]));
+  /** By field, its own plan and those of the fields in its items. */
+  const fieldPlansOf = new Map(
+    recordType.fields.map(({ path }) => [
+      path,
+      fieldPlans.filter(({ field }) => field.path === path || field.path.startsWith(`${path}/`)),
+    ]),
+  );
   const fieldOrder = new Map(recordType.fields.map(({ path }, index) => [path, index]));
   const dayOf = (record: unknown) => dayOfEvent(record, eventDates);
 
@@ -226,10 +232,11 @@ export function createRecordCheck(
   }
 
   function checkField(path: string, record: object, listener: RecordListener): CheckedField {
-    const errors = (shape(record) ? [] : (shape.errors ?? [])).filter(({ keyword }) => keyword !== "required");
+    const errors = (shape(record) ? [] : (shape.errors ?? [])).filter(
+      ({ keyword, instancePath }) => keyword !== "required" || instancePath.startsWith(`${path}/`),
+    );
     const state = createState(errors, listener);
-    const plan = fieldPlanOf.get(path);
-    if (plan !== undefined) checkValues(plan, record, state);
+    for (const plan of fieldPlansOf.get(path) ?? []) checkValues(plan, record, state);
     if (errors.length > 0) reportShape(errors, record, state);
     return { isMalformed: state.malformed.size > 0, placeholders: state.placeholders };
   }
@@ -394,8 +401,11 @@ export function createRecordCheck(
   ): boolean {
     try {
       if (compiled.holds(subject, context, library)) return true;
+      // A rule that cannot say its parameters has no answer, whether or not somebody wants to hear it.
+      const known = rule.parameters === undefined ? undefined : evaluateArguments(compiled.args, subject);
       said++;
-      listener.onFinding(new RuleFinding(rule, path, value, subject, () => evaluateArguments(compiled.args, subject)));
+      const args = () => known ?? evaluateArguments(compiled.args, subject);
+      listener.onFinding(new RuleFinding(rule, path, value, subject, args));
       return false;
     } catch (problem) {
       if (!(problem instanceof NotEvaluated)) throw problem;

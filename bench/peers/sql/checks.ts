@@ -302,31 +302,27 @@ function shape({ minLength, maxLength, pattern, enum: codes }: SchemaNode, value
 }
 
 /** The rows of the file with a number for each: the header of a table is row 1. */
-function sourceSql({ path, format, fields, recordType }: SqlRequest, numbered: boolean): string {
+function sourceSql({ path, format, fields }: SqlRequest, numbered: boolean): string {
   const file = literal(path);
   if (format === "csv") {
     const names = fields.map((_, index) => `'c${index}': 'VARCHAR'`).join(", ");
     const rows = `read_csv(${file}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', columns = {${names}})`;
     return `SELECT ${numbered ? "row_number() OVER () + 1" : "0"} AS row_no, * FROM ${rows}`;
   }
-  const columns = Object.entries(structOf(fields, recordType)).map(([name, type]) => `${name}: ${literal(type)}`);
+  const columns = Object.entries(structOf(fields)).map(([name, type]) => `${name}: ${literal(type)}`);
   const rows = `read_json(${file}, format = 'newline_delimited', columns = {${columns.join(", ")}})`;
   return `SELECT ${numbered ? "row_number() OVER ()" : "0"} AS row_no, * FROM ${rows}`;
 }
 
 /** DuckDB types of the members of a record that holds these fields. */
-function structOf(
-  fields: readonly FieldDescription[],
-  { id }: RecordTypeDescription,
-  below = "",
-): Record<string, string> {
+function structOf(fields: readonly FieldDescription[], below = ""): Record<string, string> {
   const types: Record<string, string> = {};
   for (const field of fields) {
     if (!field.path.startsWith(`${below}/`)) continue;
     const [name = "", ...rest] = field.path.slice(below.length + 1).split("/");
     if (rest.length === 0) types[name] = isSeveral(field) ? "VARCHAR[]" : "VARCHAR";
     else {
-      const inside = structOf(fields, { id } as RecordTypeDescription, `${below}/${name}`);
+      const inside = structOf(fields, `${below}/${name}`);
       types[name] = `STRUCT(${Object.entries(inside)
         .map(([member, type]) => `${member} ${type}`)
         .join(", ")})`;

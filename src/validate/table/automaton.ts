@@ -1,142 +1,49 @@
-import type { Acceptance } from "../../model/acceptance.ts";
-import { AcceptanceMachines } from "./acceptance-machines.ts";
-import {
-  type CharacterClasses,
-  type CharacterSet,
-  classOf,
-  coarsen,
-  divideBySets,
-  maxClasses,
-  tabulate,
-  unknownClass,
-} from "./character-classes.ts";
-import { parsePattern } from "./pattern.ts";
-import { type PatternSteps, planSteps } from "./pattern-steps.ts";
-import type { StateMachine } from "./state-machine.ts";
+import { type CharacterClasses, classOf, unknownClass } from "./character-classes.ts";
+import { readNumbers } from "./packed-numbers.ts";
 
 /** A deterministic automaton that reads a text character by character. */
 export interface Automaton {
-  /** State after a character, at `state * classes.count + class`. State 0 is dead and stays dead. */
+  /** State after a character, times `step`, at `state * classes.count + class`. State 0 is dead and stays dead. */
   readonly transitions: Uint16Array;
+  /** 1 unless told otherwise. */
+  readonly step?: number;
   /** 1 for the states in which a text may end. */
   readonly accepting: Uint8Array;
   readonly start: number;
 }
 
-/** Automata and the classes of characters they all go by. */
-export interface Automata {
-  readonly classes: CharacterClasses;
-  /** One for each acceptance; the same object for those with the same patterns. `undefined`: nothing is known of any text. */
-  readonly automata: readonly (Automaton | undefined)[];
-}
-
-/** Most states of an automaton. */
-const maxStates = 4096;
-
-/**
- * Compiles the patterns of the acceptances of a table's columns: an automaton accepts a text if all the `matching` patterns are
- * found in it and none of the `without` patterns. Lengths and check digits are not its business. There is no automaton where a
- * pattern asks for what none can do (see `parsePattern`) and where it would have more than 4096 states; and none for the last
- * acceptances if the patterns of all tell more than 254 classes of characters apart.
- */
-export function compileAcceptances(acceptances: readonly Acceptance[]): Automata {
-  let kept = acceptances;
-  let patterns = planPatterns(kept);
-  let { division, members } = divideBySets(patterns.sets);
-  while (division.count > maxClasses) {
-    kept = kept.slice(0, -1);
-    patterns = planPatterns(kept);
-    ({ division, members } = divideBySets(patterns.sets));
+/** An automaton, over `width` classes, as it stands in a version; `undefined` if it has too many states for the step. */
+export function unpackAutomaton(packed: string, width: number, step = 1): Automaton | undefined {
+  const numbers = readNumbers(packed);
+  const states = numbers.next();
+  const start = numbers.next();
+  if (states * step > 0xffff) return undefined;
+  const transitions = new Uint16Array(states * width);
+  const accepting = new Uint8Array(states);
+  for (let state = 1; state < states; state++) {
+    const row = state * width;
+    accepting[state] = numbers.next();
+    const like = row - numbers.next() * width;
+    transitions.copyWithin(row, like, like + width);
+    let at = row;
+    for (let runs = numbers.next(); runs > 0; runs--) {
+      at += numbers.next();
+      const end = at + numbers.next();
+      transitions.fill(numbers.next() * step, at, end);
+      at = end;
+    }
   }
-
-  const maker = new AcceptanceMachines(kept, patterns.steps, { count: division.count, members });
-  const machines = kept.map((acceptance) => {
-    const machine = maker.make(acceptance);
-    return machine && machine.states <= maxStates ? machine : undefined;
-  });
-  const distinct = [...new Set(machines.filter((machine) => machine !== undefined))];
-  const { united, samples } = uniteClasses(distinct, division.count);
-  const automata = new Map(distinct.map((machine) => [machine, overClasses(machine, samples)]));
-  return {
-    classes: tabulate(coarsen(division, samples.length, united)),
-    automata: acceptances.map((_, index) => {
-      const machine = machines[index];
-      return machine && automata.get(machine);
-    }),
-  };
+  return { transitions, step, accepting, start };
 }
 
 /** Whether the automaton accepts the text. A text with a character of which nothing is known is not accepted. */
 export function accepts(automaton: Automaton, classes: CharacterClasses, text: string): boolean {
+  const { transitions, step = 1 } = automaton;
   let state = automaton.start;
   for (const character of text) {
     const index = classOf(classes, character.codePointAt(0) as number);
     if (index === unknownClass) return false;
-    state = automaton.transitions[state * classes.count + index] as number;
+    state = (transitions[state * classes.count + index] as number) / step;
   }
   return automaton.accepting[state] === 1;
-}
-
-/** The steps of the patterns of all acceptances, and the sets of characters by the numbers they have in the steps. */
-function planPatterns(acceptances: readonly Acceptance[]): {
-  readonly steps: ReadonlyMap<string, PatternSteps | undefined>;
-  readonly sets: readonly CharacterSet[];
-} {
-  const sets: CharacterSet[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (set: CharacterSet) => {
-    const key = set.join();
-    const number = numbers.get(key) ?? sets.push(set) - 1;
-    numbers.set(key, number);
-    return number;
-  };
-  const sources = new Set(acceptances.flatMap(({ without, matching }) => [...without, ...matching]));
-  const steps = new Map<string, PatternSteps | undefined>();
-  for (const source of sources) {
-    const pattern = parsePattern(source);
-    steps.set(source, pattern && planSteps(pattern, numberOf));
-  }
-  return { steps, sets };
-}
-
-/** Which classes no machine tells apart: the new class of each, and a class of each new one. */
-function uniteClasses(machines: readonly StateMachine[], width: number): { united: number[]; samples: number[] } {
-  const hashes = new Int32Array(width);
-  for (const { transitions } of machines) {
-    for (let row = width; row < transitions.length; row += width) {
-      for (let index = 0; index < width; index += 1) {
-        const mixed = Math.imul((hashes[index] as number) ^ (transitions[row + index] as number), 0x01000193);
-        hashes[index] = mixed ^ (mixed >>> 15);
-      }
-    }
-  }
-  const samples: number[] = [];
-  const united = Array.from(hashes, (hash, index) => {
-    const same = samples.findIndex((sample) => hashes[sample] === hash && areOne(machines, width, sample, index));
-    return same === -1 ? samples.push(index) - 1 : same;
-  });
-  return { united, samples };
-}
-
-function areOne(machines: readonly StateMachine[], width: number, one: number, other: number): boolean {
-  return machines.every(({ transitions }) => {
-    for (let row = width; row < transitions.length; row += width) {
-      if (transitions[row + one] !== transitions[row + other]) return false;
-    }
-    return true;
-  });
-}
-
-/** The automaton of a machine over fewer classes: `samples` has for each the number it has had. */
-function overClasses(
-  { width, states, transitions, accepting, start }: StateMachine,
-  samples: readonly number[],
-): Automaton {
-  const rows = new Uint16Array(states * samples.length);
-  for (let state = 1, to = samples.length; state < states; state += 1) {
-    for (let index = 0; index < samples.length; index += 1, to += 1) {
-      rows[to] = transitions[state * width + (samples[index] as number)] as number;
-    }
-  }
-  return { transitions: rows, accepting, start };
 }

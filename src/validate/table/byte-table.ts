@@ -3,20 +3,21 @@ import type { Source } from "../../read/source.ts";
 import { readTable } from "../../read/table.ts";
 import type { Overflow } from "../dataset/buckets.ts";
 import type { FileComparison } from "../file-comparison.ts";
-import type { FileContext, FileListener } from "../file-context.ts";
+import type { FileContext } from "../file-context.ts";
 import type { FileResults } from "../file-results.ts";
-import { createRecordReporter } from "../record-reporter.ts";
 import { type CutTable, openRows } from "../table-check.ts";
 import { CellText } from "./cell-text.ts";
 import type { CostMeter } from "./cost-meter.ts";
 import type { KernelEngine } from "./kernel.ts";
-import type { KeyComparison } from "./key-comparison.ts";
+import { createKeyPlanner } from "./key-comparison.ts";
 import { checkRanges, MisfitRanges, type ThreadPool } from "./parallel.ts";
 import { RangeCheck } from "./range-check.ts";
 import type { TableSetup } from "./range-thread.ts";
+import { compareRepeated } from "./repeated-records.ts";
+import { findRowStart } from "./row-start.ts";
 import { RowFault, type ScanOptions, scanRows } from "./scan-rows.ts";
 import { createCuttingKernel } from "./table-kernel.ts";
-import { createTablePlan, fullRecord, mostColumns } from "./table-plan.ts";
+import { createTablePlan, mostColumns } from "./table-plan.ts";
 
 /** What the check of a table by bytes needs beside what every check does. */
 export interface ByteTableOptions {
@@ -33,19 +34,23 @@ export interface ByteTableOptions {
 /** Below so many bytes of a source, making the automata ready takes longer than checking its rows one by one. */
 const worthwhile = 1 << 20;
 
-/** Whether a table can be checked by bytes: nobody wants its records as such, and it is not too wide. */
-export function canCheckByBytes(
+/** Whether records can be checked by bytes: there are enough, and nobody wants them as such. */
+export function mayCheckByBytes(
   { isPublicCopy }: FileContext,
-  { table }: CutTable,
   bytes: number,
   { results, isForced }: ByteTableOptions,
 ): boolean {
-  return (
-    (isForced || bytes >= worthwhile) &&
-    !isPublicCopy &&
-    !results.wantsRecords &&
-    table.header.columns.length <= mostColumns
-  );
+  return (isForced || bytes >= worthwhile) && !isPublicCopy && !results.wantsRecords;
+}
+
+/** Whether a table can be checked by bytes: its records can, and it is not too wide. */
+export function canCheckByBytes(
+  context: FileContext,
+  { table }: CutTable,
+  bytes: number,
+  options: ByteTableOptions,
+): boolean {
+  return mayCheckByBytes(context, bytes, options) && table.header.columns.length <= mostColumns;
 }
 
 /**
@@ -65,7 +70,7 @@ export async function checkRowsByBytes(
   const { version, regime } = context;
   const { encoding } = survey;
   const plan = createTablePlan(version, table.header.recordType, table.header.columns, table.recordCheck, regime);
-  const keys = comparison.startKeys(fullRecord(plan), encoding, overflow);
+  const keys = comparison.startKeys(createKeyPlanner(plan, version), encoding, overflow);
   try {
     if (!(await checkInParallel())) await checkAlone();
   } catch (problem) {
@@ -74,7 +79,10 @@ export async function checkRowsByBytes(
   }
   if (keys !== undefined) {
     comparison.finishKeys(keys, keys.records);
-    await compareRepeated(context, source, survey, { table, separator }, { results, comparison }, keys);
+    const recordType = table.header.recordType.id;
+    await compareRepeated(context, { results, comparison, keys, recordType }, (again, isWanted) =>
+      readAgain(again, source, survey, { table, separator }, isWanted),
+    );
   }
 
   async function checkAlone(): Promise<void> {
@@ -115,7 +123,11 @@ export async function checkRowsByBytes(
       ...(engine && { engine }),
     };
     try {
-      await checkRanges(context, source, survey, { table, separator }, setup, {
+      const width = table.header.columns.length;
+      await checkRanges(context, source, survey, setup, {
+        rows: table,
+        headerRow: table.headerRow,
+        findStart: (offset) => findRowStart(source, offset, { width, separator, encoding }),
         pool,
         results,
         keys,
@@ -136,36 +148,16 @@ async function findFault({ file }: FileContext, source: Source, survey: Survey, 
   throw new Error("the reader of text finds nothing wrong with a row that the kernel could not cut");
 }
 
-/** Reads the rows once more whose key may occur again, and puts them into the comparison. */
-async function compareRepeated(
+/** Reads the rows once more that are wanted. */
+async function readAgain(
   context: FileContext,
   source: Source,
-  survey: Survey,
+  { encoding, bom }: Survey,
   { table, separator }: CutTable,
-  { results, comparison }: Pick<ByteTableOptions, "results" | "comparison">,
-  keys: KeyComparison,
+  isWanted: (row: number) => boolean,
 ): Promise<void> {
-  const repeated = keys.plans.map(({ way }, index) => (way === "hashed" ? keys.hashes[index]?.repeated() : undefined));
-  if (!repeated.some((rows) => rows !== undefined && rows.size > 0)) return;
-  const { file, signal } = context;
-  // Here a row is only looked at again: whatever is to be said of it by itself was said when it was checked.
-  const listener: FileListener = {
-    onType() {},
-    onFinding() {},
-    onSkip() {},
-    onRecord(worst, { row, line }, checked) {
-      if (checked === undefined) return;
-      const { subject, malformed } = checked;
-      const recordType = table.header.recordType.id;
-      const record = { recordType, record: subject, malformed, row, line, isInvalid: results.fails(worst) };
-      for (const [index, { emission }] of keys.plans.entries()) {
-        if (repeated[index]?.has(row)) comparison.put(emission, record);
-      }
-    },
-  };
-  const reporter = createRecordReporter(file, listener);
-  const again = openRows({ ...context, listener, reporter }, table.header, []);
-  const { encoding, bom } = survey;
+  const { signal } = context;
+  const again = openRows(context, table.header, []);
   const kernel = createCuttingKernel(table.header.columns.length, encoding, separator);
   const text = new CellText(kernel, encoding, table.header.columns.length);
   await scanRows(
@@ -175,7 +167,7 @@ async function compareRepeated(
     {
       isWaiting: false,
       visit(index, row, line) {
-        if (!repeated.some((rows) => rows?.has(row))) return;
+        if (!isWanted(row)) return;
         const cells = text.row(index, separator);
         if (cells === undefined) return;
         again.check({ cells, row, line });

@@ -1,19 +1,20 @@
 import { cellEscaped, cellWords, rowWords } from "../../kernel/layout.ts";
 import type { Encoding } from "../../read/encoding.ts";
 import { TableSplitter } from "../../read/table.ts";
+import { type CellSource, InputText } from "./cell-source.ts";
 import type { Kernel } from "./kernel.ts";
 
 const quote = 0x22;
 
-/** The texts of cells that the kernel has cut, made when somebody asks. */
-export class CellText {
+/** The texts of the cells of a table. */
+export class CellText implements CellSource {
   readonly #kernel: Kernel;
-  readonly #decoder: InstanceType<typeof TextDecoder>;
+  readonly #input: InputText;
   readonly #width: number;
 
   constructor(kernel: Kernel, encoding: Encoding, width: number) {
     this.#kernel = kernel;
-    this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    this.#input = new InputText(kernel, encoding);
     this.#width = width;
   }
 
@@ -21,7 +22,7 @@ export class CellText {
   cell(row: number, column: number): string {
     const at = (row * this.#width + column) * cellWords;
     const { cells } = this.#kernel;
-    const text = this.span(cells[at] as number, cells[at + 1] as number);
+    const text = this.#input.span(cells[at] as number, cells[at + 1] as number);
     return ((cells[at + 2] as number) & cellEscaped) === 0 ? text : unquoted(text);
   }
 
@@ -34,21 +35,9 @@ export class CellText {
   row(row: number, separator: string): string[] | undefined {
     const { rows } = this.#kernel;
     const splitter = new TableSplitter({ separator });
-    splitter.push(this.span(rows[row * rowWords] as number, rows[row * rowWords + 1] as number));
+    splitter.push(this.#input.span(rows[row * rowWords] as number, rows[row * rowWords + 1] as number));
     splitter.finish();
     return splitter.takeRows()[0]?.cells;
-  }
-
-  /** The text between two offsets of the input. */
-  span(from: number, to: number): string {
-    const { input } = this.#kernel;
-    // Codes and days are short and ASCII: put together here they cost less than a call to the decoder.
-    if (to - from <= 24) {
-      let at = from;
-      while (at < to && (input[at] as number) < 0x80) at++;
-      if (at === to) return String.fromCharCode.apply(null, input.subarray(from, to) as unknown as number[]);
-    }
-    return this.#decoder.decode(input.subarray(from, to));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RuleDescription } from "../../model/published.ts";
+import type { FieldDescription, RuleDescription } from "../../model/published.ts";
 import { put } from "../../read/cells.ts";
 import type { Counter } from "../../report/tally.ts";
 import type { RawFinding } from "../raw-finding.ts";
@@ -31,8 +31,9 @@ export interface CellVerdict {
   readonly byRules: readonly CellFinding[];
   readonly bySchema: readonly CellFinding[];
   readonly skips: readonly Skip[];
-  /** Values counted for the quality figures: several in a list. */
+  /** Values counted for the quality figures, several in a list; and how many of them are of code lists. */
   readonly values: number;
+  readonly codedValues: number;
   /** Whether there is nothing to say and nothing to count but one value. */
   readonly isClean: boolean;
   /** Whether only a check of the whole row can say: the cell says something about another field, or a list is partly no value. */
@@ -47,18 +48,47 @@ const absent: CellVerdict = {
   bySchema: [],
   skips: [],
   values: 0,
+  codedValues: 0,
   isClean: false,
   needsRow: false,
 };
+
+/** Only a check of the whole row can say. */
+export const undecided: CellVerdict = { ...absent, needsRow: true };
 
 /** Judges the text of a cell by the reference check of its field. */
 export function judgeCell({ reader, field, isList, order }: ColumnPlan, check: RecordCheck, text: string): CellVerdict {
   if (reader === undefined || field === undefined) return absent;
   const value = reader.read(text);
-  const needsRow = reader.note?.read(text) !== undefined;
-  if (value === undefined) return needsRow ? { ...absent, needsRow } : absent;
+  const hasNote = reader.note?.read(text) !== undefined;
+  if (value === undefined) return hasNote ? undecided : absent;
+  const verdict = judgeValue({ field, segments: reader.segments, order }, check, value);
+  const { isPlaceholder, isClean, byRules, bySchema } = verdict;
+  const values = isPlaceholder ? 0 : countOf(value);
+  return {
+    ...verdict,
+    values,
+    codedValues: field.codeList === undefined ? 0 : values,
+    isClean: isClean && !hasNote,
+    needsRow: hasNote || (isList && (isPlaceholder || byRules.length + bySchema.length > 0)),
+  };
+}
+
+/** A field and where its value stands in a record. */
+interface FieldPlace {
+  readonly field: FieldDescription;
+  readonly segments: readonly string[];
+  readonly order: number;
+}
+
+/** What the reference check of a field has to say of a value. */
+export function judgeValue(
+  { field, segments, order }: FieldPlace,
+  check: RecordCheck,
+  value: unknown,
+): Omit<CellVerdict, "values" | "codedValues" | "needsRow"> {
   const record: Record<string, unknown> = {};
-  put(record, reader.segments, value);
+  put(record, segments, value);
   const byRules: CellFinding[] = [];
   const bySchema: CellFinding[] = [];
   const skips: Skip[] = [];
@@ -67,18 +97,14 @@ export function judgeCell({ reader, field, isList, order }: ColumnPlan, check: R
       (finding.rule.layer === "shape" ? bySchema : byRules).push({ finding, order, counter: undefined }),
     onSkip: (rule, reason, detail) => skips.push({ rule, reason, detail }),
   });
-  const isPlaceholder = placeholders.length > 0;
-  const values = isPlaceholder ? 0 : countOf(value);
   return {
     value,
-    isPlaceholder,
+    isPlaceholder: placeholders.length > 0,
     isMalformed,
     byRules,
     bySchema,
     skips,
-    values,
-    isClean: byRules.length + bySchema.length + skips.length === 0 && !needsRow,
-    needsRow: needsRow || (isList && (isPlaceholder || byRules.length + bySchema.length > 0)),
+    isClean: byRules.length + bySchema.length + skips.length === 0 && !isMalformed,
   };
 }
 

@@ -1,8 +1,8 @@
+import { gb18030Codes } from "../../base/gb18030.ts";
 import * as layout from "../../kernel/layout.ts";
 import type { Encoding } from "../../read/encoding.ts";
 import type { Automaton } from "./automaton.ts";
 import { type CharacterClasses, unknownClass } from "./character-classes.ts";
-import { fourByteCodes, gb18030Codes } from "./gb18030-codes.ts";
 
 /** The classes of characters as the kernel looks them up in an encoding. What is unknown has a class of its own, the last. */
 export interface EncodedClasses {
@@ -35,10 +35,9 @@ export function encodeClasses(classes: CharacterClasses, encoding: Encoding): En
   }
   // No character ends in 7F; it may not keep those around it from being told alike.
   for (let code = 0x817f; code < 0xff00; code += 0x100) short[code] = short[code - 1] as number;
-  const fourBytes = new Uint8Array(fourByteCodes);
-  for (let pointer = 0; pointer < fourByteCodes; pointer++) {
-    const point = codes.fourBytes[pointer] as number;
-    fourBytes[pointer] = point === 0 ? unknown : (bmp[point] as number);
+  const fourBytes = new Uint8Array(codes.fourBytes.length);
+  for (let pointer = 0; pointer < fourBytes.length; pointer++) {
+    fourBytes[pointer] = bmp[codes.fourBytes[pointer] as number] as number;
   }
   return { count, short, fourBytes, astral, byFirst: gb18030Firsts(short) };
 }
@@ -71,8 +70,14 @@ function gb18030Firsts(short: Uint8Array): number[][] {
 /** Classes that occur in a stretch of a table. */
 function distinct(classes: Uint8Array, from: number, length: number): number[] {
   const occurs = new Uint8Array(256);
-  for (let at = from; at < from + length; at++) occurs[classes[at] as number] = 1;
-  return [...occurs.keys()].filter((kind) => occurs[kind] === 1);
+  const kinds: number[] = [];
+  for (let at = from; at < from + length; at++) {
+    const kind = classes[at] as number;
+    if (occurs[kind] === 1) continue;
+    occurs[kind] = 1;
+    kinds.push(kind);
+  }
+  return kinds;
 }
 
 /** The skip sets of the states, each once, numbered from 1. */
@@ -91,15 +96,10 @@ export class SkipSets {
     }));
   }
 
-  /** Number of the set of a state, whose transitions begin at index `from`; 0 where skipping would not pay. */
+  /** Number of the set of a state, whose transitions, `state` to itself, begin at index `from`; 0 where skipping would not pay. */
   numberOf(state: number, transitions: Uint16Array, from: number): number {
     const { byFirst } = this.#classes;
-    if (
-      !ideographs[this.#encoding].some((first) =>
-        allStay(byFirst[first] as readonly number[], state, transitions, from),
-      )
-    )
-      return 0;
+    if (!this.#skipsIdeographs(state, transitions, from)) return 0;
     const set = new Uint8Array(1 << layout.skipSetShift).fill(0xff, 32);
     for (let byte = 0; byte < 256; byte++) {
       const kinds = byFirst[byte] as readonly number[];
@@ -112,6 +112,13 @@ export class SkipSets {
       if (allStay(kinds, state, transitions, from)) set[32 + index] = first;
     });
     return this.#number(set);
+  }
+
+  #skipsIdeographs(state: number, transitions: Uint16Array, from: number): boolean {
+    for (const first of ideographs[this.#encoding]) {
+      if (allStay(this.#classes.byFirst[first] as readonly number[], state, transitions, from)) return true;
+    }
+    return false;
   }
 
   #number(set: Uint8Array): number {
@@ -164,24 +171,30 @@ export interface AutomatonTable {
   readonly start: number;
 }
 
+/** Units of the row of a state. `count` is the number of classes with that of the unknown. */
+export function rowUnits(count: number): number {
+  return Math.ceil((layout.stateClasses + count * 2) / unitSize);
+}
+
+const unitSize = 1 << layout.tableUnitShift;
+
 /** Nothing if the table would be too large for its addresses. */
 export function automatonTable(automaton: Automaton, count: number, skipSets: SkipSets): AutomatonTable | undefined {
-  const { transitions, accepting, start } = automaton;
+  const { transitions, step = 1, accepting, start } = automaton;
   const known = count - 1;
-  const unitSize = 1 << layout.tableUnitShift;
-  const rowUnits = Math.ceil((layout.stateClasses + count * 2) / unitSize);
-  const rowPairs = (rowUnits * unitSize) / 2;
-  if (accepting.length * rowUnits > 0xffff) return undefined;
+  const units = rowUnits(count);
+  const rowPairs = (units * unitSize) / 2;
+  if (accepting.length * units > 0xffff) return undefined;
+  const rows = step === units ? transitions : transitions.map((next) => (next / step) * units);
   const pairs = new Uint16Array(accepting.length * rowPairs);
   for (let state = 0; state < accepting.length; state++) {
     const row = state * rowPairs;
     const from = state * known;
     // The dead state is never skipped in: reaching it ends the run.
-    const skipSet = state === 0 ? 0 : skipSets.numberOf(state, transitions, from);
+    const skipSet = state === 0 ? 0 : skipSets.numberOf(state * units, rows, from);
     pairs[row] = (skipSet << layout.stateSetShift) | (accepting[state] === 1 ? layout.stateAccepts : 0);
     // The class of the unknown, the last, leads to the dead state, number 0.
-    const first = row + layout.stateClasses / 2;
-    for (let kind = 0; kind < known; kind++) pairs[first + kind] = (transitions[from + kind] as number) * rowUnits;
+    pairs.set(rows.subarray(from, from + known), row + layout.stateClasses / 2);
   }
-  return { pairs, start: start * rowUnits * unitSize };
+  return { pairs, start: start * units * unitSize };
 }

@@ -1,7 +1,7 @@
-import { encodeGb18030 } from "../../base/gb18030.ts";
 import * as layout from "../../kernel/layout.ts";
 import type { Encoding } from "../../read/encoding.ts";
 import type { Automaton } from "./automaton.ts";
+import { blankCodes } from "./blank-codes.ts";
 import type { CharacterClasses } from "./character-classes.ts";
 import { createPlainKernel, type KernelFunctions, kernelBinary } from "./kernel.generated.ts";
 import { type AutomatonTable, automatonTable, encodeClasses, SkipSets } from "./kernel-tables.ts";
@@ -31,7 +31,7 @@ export interface KernelOptions {
   readonly classes: CharacterClasses;
   /** At most 128. */
   readonly columns: readonly KernelColumn[];
-  /** Most bytes of one scan. */
+  /** Most bytes of one scan; no fewer than the longest name has. */
   readonly blockSize: number;
   /** Most rows of one scan; 1024 unless told otherwise. */
   readonly maxRows?: number;
@@ -328,18 +328,9 @@ function dictionaryBytes(limit: number): number {
   return layout.dictionarySize + (slotCount(limit) + limit) * 4;
 }
 
-/** What `trim` takes off. */
-const whiteSpace =
-  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
-
 function writeConstants(bytes: Uint8Array, words: Int32Array, encoding: Encoding): void {
-  const encode = encoding === "utf-8" ? (character: string) => new TextEncoder().encode(character) : encodeGb18030;
-  [...whiteSpace].forEach((character, index) => {
-    let code = 0;
-    for (const byte of encode(character)) code = (code << 8) | byte;
-    words[(layout.blanks >> 2) + index] = code;
-  });
-  words[layout.blankCountAt >> 2] = whiteSpace.length;
+  words.set(blankCodes[encoding], layout.blanks >> 2);
+  words[layout.blankCountAt >> 2] = blankCodes[encoding].length;
 
   writeTerms(bytes);
   for (let bit = 0; bit < 16; bit++) bytes[layout.byteSetBits + bit] = 1 << (bit & 7);
@@ -448,7 +439,10 @@ function compiledKernel(): object | undefined {
 function compileKernel(): object | undefined {
   if (webAssembly === undefined) return undefined;
   try {
-    return new webAssembly.Module(Uint8Array.from(atob(kernelBinary), (byte) => byte.charCodeAt(0)));
+    const text = atob(kernelBinary);
+    const binary = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) binary[at] = text.charCodeAt(at);
+    return new webAssembly.Module(binary);
   } catch {
     return undefined;
   }

@@ -1,9 +1,14 @@
 import { readPointer } from "../../base/json-pointer.ts";
+import { createLibrary } from "../../language/library.ts";
+import { NotEvaluated } from "../../language/not-evaluated.ts";
+import type { CompiledDatasetRule, PublishedVersion, RuleContext } from "../../model/published.ts";
 import { type Encoding, encodeText } from "../../read/encoding.ts";
 import type { Overflow } from "../dataset/buckets.ts";
 import type { DatasetRecord } from "../dataset/dataset-check.ts";
-import { type Emission, isJudged } from "../dataset/plan.ts";
+import { type Emission, eventKey, eventType, isJudged } from "../dataset/plan.ts";
 import { KeyHash, KeyHashes } from "./key-hashes.ts";
+import { needsMore, RowView } from "./row-view.ts";
+import { fullRecord, type TablePlan } from "./table-plan.ts";
 
 /** Of a record alone with its key these relations have nothing to say. */
 const silentAlone = new Set(["unique", "overlap"]);
@@ -19,18 +24,45 @@ export interface KeyPlan {
   readonly way: "hashed" | "whole" | "none";
 }
 
+/** Makes what says how records of a table are compared when they are the only ones of the input, from what is put in of them. */
+export function createKeyPlanner(
+  plan: TablePlan,
+  version: PublishedVersion,
+): (emissions: readonly Emission[]) => KeyPlan[] {
+  const full = fullRecord(plan);
+  const canBeMeant = conditionsOf(plan, createLibrary(version));
+  return (emissions) =>
+    emissions.map((emission) => {
+      // Events are not compared by rules but followed through their process, each by itself to begin with.
+      if (plan.recordType.id === eventType && emission.by === eventKey) return { emission, way: "whole" };
+      const able = emission.rules.filter(({ compiled }) => isJudged(compiled, full) && canBeMeant(compiled));
+      const hasKey = emission.pointers.every((pointer) => readPointer(full, pointer) !== undefined);
+      if (able.length === 0 || !hasKey) return { emission, way: "none" };
+      return { emission, way: able.every(({ rule }) => silentAlone.has(rule.relation ?? "")) ? "hashed" : "whole" };
+    });
+}
+
 /**
- * How records of a table are compared when they are the only ones of the input.
- *
- * @param full a record with something in every field that the table has a column for
+ * Makes a judge of whether the condition of a rule can be true for the rows of a table: not where it is false before any column
+ * has been read, because the table lacks what it asks for.
  */
-export function planKeys(emissions: readonly Emission[], full: object): KeyPlan[] {
-  return emissions.map((emission) => {
-    const able = emission.rules.filter(({ compiled }) => isJudged(compiled, full));
-    const hasKey = emission.pointers.every((pointer) => readPointer(full, pointer) !== undefined);
-    if (able.length === 0 || !hasKey) return { emission, way: "none" };
-    return { emission, way: able.every(({ rule }) => silentAlone.has(rule.relation ?? "")) ? "hashed" : "whole" };
-  });
+function conditionsOf(plan: TablePlan, library: ReturnType<typeof createLibrary>) {
+  const view = new RowView(plan, { isThere: () => true, isRead: () => true, valueAt: () => undefined });
+  view.only = new Set();
+  const context: RuleContext = {
+    asOf: "",
+    parameter: () => {
+      throw needsMore;
+    },
+  };
+  return ({ when }: CompiledDatasetRule): boolean => {
+    try {
+      return when?.run(view.record, context, library) !== false;
+    } catch (problem) {
+      if (problem !== needsMore && !(problem instanceof NotEvaluated)) throw problem;
+      return true;
+    }
+  };
 }
 
 /** Keys of the records of a table, or of a part of it, for comparison at the end. */

@@ -2,11 +2,10 @@ import type { Survey } from "../../read/encoding.ts";
 import type { Source } from "../../read/source.ts";
 import type { FileContext } from "../file-context.ts";
 import type { FileResults } from "../file-results.ts";
-import type { CutTable } from "../table-check.ts";
+import type { OpenRows } from "../table-check.ts";
 import type { CostMeter } from "./cost-meter.ts";
 import type { KeyComparison } from "./key-comparison.ts";
-import type { CheckedRange, RangeJob, RangeThread, TableSetup } from "./range-thread.ts";
-import { findRowStart } from "./row-start.ts";
+import type { CheckedRange, RangeJob, RangeSetup, RangeThread } from "./range-thread.ts";
 
 /** Threads that check ranges of a table side by side. */
 export interface ThreadPool {
@@ -14,7 +13,7 @@ export interface ThreadPool {
   /** Bytes of a range. */
   readonly rangeSize: number;
   /** One thread for each of so many; they end with {@link ThreadPool.close}. */
-  open(source: Source, setup: TableSetup, count: number): readonly RangeThread[];
+  open(source: Source, setup: RangeSetup, count: number): readonly RangeThread[];
   close(): Promise<void>;
 }
 
@@ -22,6 +21,12 @@ export interface ThreadPool {
 export class MisfitRanges extends Error {}
 
 export interface ParallelOptions {
+  /** Takes in what is said of rows that are no records, and of columns without a name. */
+  readonly rows: Pick<OpenRows, "addSkipped" | "inUse">;
+  /** Rows at the beginning that are the header and what stands above it. */
+  readonly headerRow: number;
+  /** An offset, not far behind another, where a row seems to begin; nothing where none is found. */
+  findStart(offset: number): Promise<number | undefined>;
   readonly pool: ThreadPool;
   readonly results: FileResults;
   readonly keys: KeyComparison | undefined;
@@ -40,21 +45,16 @@ export async function checkRanges(
   context: FileContext,
   source: Source,
   { bom, bytes }: Survey,
-  { table, separator }: CutTable,
-  setup: TableSetup,
-  { pool, results, keys, meter, onBytes }: ParallelOptions,
+  setup: RangeSetup,
+  { rows: table, headerRow, findStart, pool, results, keys, meter, onBytes }: ParallelOptions,
 ): Promise<void> {
   const { signal } = context;
   const jobs: RangeJob[] = [];
-  const width = table.header.columns.length;
   for (let from = bom; from < bytes; ) {
     const nominal = from + pool.rangeSize;
     // A last range much shorter than the others is not worth a start of its own.
-    const next =
-      bytes - nominal < pool.rangeSize / 2
-        ? undefined
-        : await findRowStart(source, nominal, { width, separator, encoding: setup.encoding });
-    jobs.push({ from, to: next ?? Number.POSITIVE_INFINITY, skip: jobs.length === 0 ? table.headerRow : 0 });
+    const next = bytes - nominal < pool.rangeSize / 2 ? undefined : await findStart(nominal);
+    jobs.push({ from, to: next ?? Number.POSITIVE_INFINITY, skip: jobs.length === 0 ? headerRow : 0 });
     from = next ?? bytes;
   }
 

@@ -1,4 +1,4 @@
-import { rowAttention, rowRagged, rowWords } from "../../kernel/layout.ts";
+import { cellEscaped, cellWords, rowAttention, rowRagged, rowWords } from "../../kernel/layout.ts";
 import { defaultMaxRowLength } from "../../read/backlog.ts";
 import { type Encoding, encodeText } from "../../read/encoding.ts";
 import type { Source } from "../../read/source.ts";
@@ -101,7 +101,7 @@ export class RangeCheck implements RowVisitor {
       (flags & rowRagged) !== 0 ||
       rows[at + 2] === 1 ||
       (filled <= mostFilledOfNote && filled !== this.#width) ||
-      rows[at + 6] === this.#headerHash
+      this.#mayBeHeader(index)
     ) {
       this.#visitWhole(index, row, line);
       return;
@@ -109,6 +109,13 @@ export class RangeCheck implements RowVisitor {
     if (this.#rows.isHolding) this.#rows.release();
     if (this.#rowCheck.check(index, row, line, (flags & rowAttention) !== 0)) this.#context.records++;
     else this.#visitWhole(index, row, line);
+  }
+
+  /** Whether the first cell is, or with its quotes taken off may be, that of the header. */
+  #mayBeHeader(index: number): boolean {
+    const { rows, cells } = this.#kernel;
+    const first = cells[index * this.#width * cellWords + 2] as number;
+    return rows[index * rowWords + 6] === this.#headerHash || (first & cellEscaped) !== 0;
   }
 
   /** The row as the reader of text gives it, for the check of whole rows. */

@@ -1,3 +1,4 @@
+import type { RecordTypeDescription } from "../../model/published.ts";
 import type { ColumnMapping } from "../../read/columns.ts";
 import { createHeaderResolver } from "../../read/columns.ts";
 import type { Encoding } from "../../read/encoding.ts";
@@ -7,35 +8,48 @@ import type { ReportedFinding } from "../../report/report.ts";
 import { Tally, type TallyContent } from "../../report/tally.ts";
 import { createWords } from "../../report/words.ts";
 import { createDatasetPlan } from "../dataset/plan.ts";
-import { createFileContext } from "../file-context.ts";
+import { createFileContext, type FileContext } from "../file-context.ts";
 import { FileResults, type ResultsSetup } from "../file-results.ts";
+import { openObjects } from "../object-check.ts";
 import { QualityCount } from "../quality-count.ts";
 import { openRows } from "../table-check.ts";
 import { findRecordType, findRegime, findVersion } from "../versions.ts";
 import { CostMeter, type Costs } from "./cost-meter.ts";
 import type { KernelEngine } from "./kernel.ts";
-import { KeyComparison, planKeys } from "./key-comparison.ts";
-import { RangeCheck } from "./range-check.ts";
+import { createKeyPlanner, KeyComparison } from "./key-comparison.ts";
+import { createObjectPlan } from "./object-plan.ts";
+import { ObjectRangeCheck } from "./object-range-check.ts";
+import { RangeCheck, type RangeOptions } from "./range-check.ts";
 import type { ByteRange, ScannedRange } from "./scan-rows.ts";
-import { createTablePlan, fullRecord } from "./table-plan.ts";
+import { createTablePlan, type TablePlan } from "./table-plan.ts";
 
-/** Everything a thread needs to know of a table; plain data. */
-export interface TableSetup extends ResultsSetup {
+/** Everything a thread needs to know of a file of which it checks ranges; plain data. */
+export type RangeSetup = TableSetup | ObjectSetup;
+
+export interface TableSetup extends FileSetup {
+  readonly headers: readonly string[];
+  readonly headerRow: number;
+  readonly separator: string;
+}
+
+/** Lines of JSON objects. */
+export interface ObjectSetup extends FileSetup {
+  readonly encoding: "utf-8";
+}
+
+interface FileSetup extends ResultsSetup {
   readonly file: string;
   readonly standard: string;
   readonly recordType: string;
   readonly regime: string;
   readonly asOf: string;
   readonly mapping?: ColumnMapping;
-  readonly headers: readonly string[];
-  readonly headerRow: number;
   readonly encoding: Encoding;
-  readonly separator: string;
   readonly isMeasured: boolean;
   readonly engine?: KernelEngine;
 }
 
-/** Bytes of a table for one thread. */
+/** Bytes of a file for one thread. */
 export interface RangeJob extends ByteRange {
   /** Rows at the beginning that are the header and what stands above it. */
   readonly skip: number;
@@ -63,7 +77,7 @@ export interface ThreadTotals {
   readonly costs?: Costs;
 }
 
-/** Checks ranges of one table, one after the other. */
+/** Checks ranges of one file, one after the other. */
 export interface RangeThread {
   /** @throws {RowFault} a row must be left to the reader of text, and with it the whole source */
   check(job: RangeJob, onBytes: (bytes: number) => void): Promise<CheckedRange>;
@@ -71,8 +85,61 @@ export interface RangeThread {
   totals(): Promise<ThreadTotals>;
 }
 
+/** What checks the records of one file, range by range. */
+interface RecordRanges {
+  readonly plan: TablePlan;
+  /** @throws {RowFault} a row must be left to the reader of text, and with it the whole source */
+  check(range: ByteRange, options: RangeOptions): Promise<ScannedRange>;
+  finish(): void;
+  /** Rows that are no records, so far. */
+  readonly skippedRows: readonly number[];
+  readonly inUse: ReadonlySet<number>;
+}
+
+interface RangesOptions {
+  readonly source: Source;
+  readonly context: FileContext;
+  readonly results: FileResults;
+  readonly recordType: RecordTypeDescription;
+  readonly meter?: CostMeter;
+  readonly engine?: KernelEngine;
+}
+
+function openTableRanges({ headers, encoding, separator }: TableSetup, options: RangesOptions): RecordRanges {
+  const { source, context, recordType } = options;
+  const { version, regime, mapping } = context;
+  const header = createHeaderResolver(recordType).resolve(headers, mapping);
+  const rows = openRows(context, header, []);
+  const plan = createTablePlan(version, recordType, header.columns, rows.recordCheck, regime);
+  const check = new RangeCheck({ ...options, plan, rows, encoding, separator });
+  return {
+    plan,
+    check: (range, rangeOptions) => check.check(source, range, rangeOptions),
+    finish: () => check.finish(),
+    get skippedRows() {
+      return rows.skippedRows;
+    },
+    inUse: rows.inUse,
+  };
+}
+
+function openObjectRanges(options: RangesOptions): RecordRanges {
+  const { source, context, recordType } = options;
+  const objects = openObjects(context, recordType);
+  const plan = createObjectPlan(context.version, recordType, objects.recordCheck, context.regime);
+  if (plan === undefined) throw new Error(`objects of ${recordType.id} cannot be checked by bytes`);
+  const check = new ObjectRangeCheck({ ...options, plan, objects });
+  return {
+    plan,
+    check: (range, rangeOptions) => check.check(source, range, rangeOptions),
+    finish: () => check.finish(),
+    skippedRows: [],
+    inUse: new Set(),
+  };
+}
+
 /** Makes a thread over a source that can be read from any offset. */
-export function createRangeThread(source: Source, setup: TableSetup): RangeThread {
+export function createRangeThread(source: Source, setup: RangeSetup): RangeThread {
   const { standard, asOf, language, failOn, mapping, encoding } = setup;
   const version = findVersion(standard);
   const regime = findRegime(version, setup.regime);
@@ -95,31 +162,27 @@ export function createRangeThread(source: Source, setup: TableSetup): RangeThrea
     results,
   );
   results.onType(recordType);
-  const header = createHeaderResolver(recordType).resolve(setup.headers, mapping);
-  const rows = openRows(context, header, []);
-  const plan = createTablePlan(version, recordType, header.columns, rows.recordCheck, regime);
-  const emissions = createDatasetPlan(version, regime, [recordType.id]).emissions(recordType.id);
-  const keyPlans = planKeys(emissions, fullRecord(plan));
-  const misses = keyPlans.map(() => 0);
   const meter = setup.isMeasured ? new CostMeter(() => performance.now()) : undefined;
-  const check = new RangeCheck({
+  const options: RangesOptions = {
+    source,
     context,
     results,
-    plan,
-    rows,
-    encoding,
-    separator: setup.separator,
+    recordType,
     ...(meter && { meter }),
     ...(setup.engine && { engine: setup.engine }),
-  });
+  };
+  const ranges = "headers" in setup ? openTableRanges(setup, options) : openObjectRanges(options);
+  const emissions = createDatasetPlan(version, regime, [recordType.id]).emissions(recordType.id);
+  const keyPlans = createKeyPlanner(ranges.plan, version)(emissions);
+  const misses = keyPlans.map(() => 0);
 
   return {
     async check({ skip, ...range }, onBytes) {
       keys = new KeyComparison(keyPlans, encoding);
       const before = context.records;
-      const skipped = rows.skippedRows.length;
+      const skipped = ranges.skippedRows.length;
       tally.startPart();
-      const scanned = await check.check(source, range, { skip, keys, onBytes });
+      const scanned = await ranges.check(range, { skip, keys, onBytes });
       keys.misses.forEach((count, index) => {
         misses[index] = (misses[index] as number) + count;
       });
@@ -127,18 +190,18 @@ export function createRangeThread(source: Source, setup: TableSetup): RangeThrea
         ...scanned,
         records: context.records - before,
         samples: tally.samples,
-        skippedRows: rows.skippedRows.slice(skipped),
+        skippedRows: ranges.skippedRows.slice(skipped),
         compared: keys.records,
         keys: keys.hashes.map(({ content }) => content),
       };
     },
     async totals() {
-      check.finish();
+      ranges.finish();
       return {
         tally: tally.content,
         quality: quality.counts,
         misses,
-        inUse: [...rows.inUse],
+        inUse: [...ranges.inUse],
         ...(meter && { costs: meter.costs }),
       };
     },

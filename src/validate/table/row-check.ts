@@ -14,14 +14,14 @@ import type { RecordCheck, RecordListener, RecordPlan, SkipReason } from "../rec
 import type { ColumnFinder } from "../record-reporter.ts";
 import { listPath } from "../shape-findings.ts";
 import type { OpenRows } from "../table-check.ts";
-import type { CellText } from "./cell-text.ts";
-import { type CellFinding, type CellVerdict, judgeCell, type Skip } from "./cell-verdict.ts";
+import type { CellSource } from "./cell-source.ts";
+import type { CellFinding, CellVerdict, Skip } from "./cell-verdict.ts";
 import type { CostMeter } from "./cost-meter.ts";
 import type { Kernel } from "./kernel.ts";
 import type { KeyComparison } from "./key-comparison.ts";
 import { needsMore, RowView } from "./row-view.ts";
 import { RuleMemory, type RuleVerdict } from "./rule-memory.ts";
-import { type HeadPart, isReadAsItStands, type LengthCondition, type TablePlan, type TableRule } from "./table-plan.ts";
+import type { HeadPart, LengthCondition, TablePlan, TableRule } from "./table-plan.ts";
 import { TupleMemo } from "./tuple-memo.ts";
 
 /** What the fields that are there, whatever they hold, say about a row. */
@@ -48,9 +48,17 @@ interface RuleState {
   readonly codes: readonly number[];
   /** Beginnings of its trees, by what the codes are and which of its columns are there. */
   readonly roots: Map<string, number>;
+  /** How often it was asked anew, and how often what it had said was enough. */
   learnt: number;
+  remembered: number;
   /** Whether what it says is not remembered, because its values do not recur. */
   isForgetful: boolean;
+}
+
+/** Fields below one member of the record, and their columns. */
+interface Group {
+  readonly segments: readonly string[];
+  readonly columns: Uint32Array;
 }
 
 /** What follows from the codes of a row, the fields that are there, and the law of its day. */
@@ -74,9 +82,9 @@ const noDay: Day = { on: "", turn: 0 };
 
 /** Rows of more different profiles are judged rule by rule. */
 const mostProfiles = 1 << 14;
-/** A rule that is asked anew so much more often than remembered is not remembered any more. */
-const trial = 1 << 12;
-const gainOfMemory = 0.25;
+/** A rule that has been asked anew so often, and was not so many times as often remembered, is not remembered any more. */
+const trial = 1 << 13;
+const gainOfMemory = 4;
 /** Numbers of heads of values are kept apart from those of whole values. */
 const headNumber = 1 << 21;
 /** Of a value without a number nothing can be remembered. */
@@ -91,7 +99,7 @@ export class RowCheck {
   readonly #check: RecordCheck;
   readonly #kernel: Kernel;
   readonly #results: FileResults;
-  readonly #text: CellText;
+  readonly #text: CellSource;
   readonly #columnOf: ColumnFinder;
   readonly #file: string;
   /** Takes the keys of the rows; its plans are the same for all ranges of a table. */
@@ -105,8 +113,16 @@ export class RowCheck {
   /** Verdicts on cells of the row at hand that have no id. */
   readonly #own: (CellVerdict | undefined)[];
   readonly #presences = new Map<string, Presence>();
+  /** The same by mask alone, which is what rows are looked up by. */
+  readonly #presenceByMask = new TupleMemo(presenceWords);
+  readonly #numbered: Presence[] = [];
+  readonly #maskKey = new Int32Array(presenceWords);
   #lastPresence: Presence | undefined;
   readonly #lastMask = new Uint32Array(presenceWords);
+  #lastHollow = "";
+  readonly #groups: readonly Group[];
+  /** Groups of the row at hand that are there without a value that counts. */
+  #hollow = "";
   readonly #rules: readonly RuleState[];
   readonly #view: RowView;
   readonly #memory = new RuleMemory();
@@ -145,10 +161,10 @@ export class RowCheck {
 
   constructor(options: {
     readonly plan: TablePlan;
-    readonly rows: OpenRows;
+    readonly rows: Pick<OpenRows, "recordCheck" | "columnOf" | "inUse">;
     readonly kernel: Kernel;
     readonly results: FileResults;
-    readonly text: CellText;
+    readonly text: CellSource;
     readonly file: string;
     readonly putWhole?: (emission: Emission, record: Omit<DatasetRecord, "file">) => void;
     readonly meter?: CostMeter;
@@ -171,20 +187,21 @@ export class RowCheck {
     this.#profileKey = new Int32Array(this.#plan.codeColumns.length + 2);
     this.#profileOf = new TupleMemo(this.#profileKey.length);
     this.#codeColumns = new Set(this.#plan.codeColumns);
+    this.#groups = groupsOf(this.#plan);
     this.#days = columns.map(() => []);
     this.#decoded = columns.map(() => undefined);
     this.#decodedOf = new Float64Array(columns.length);
     this.#view = new RowView(this.#plan, {
       isThere: (column) => has(this.#ruled, column),
+      isRead: (column) => has(this.#raw, column),
       valueAt: (column) => this.#valueAt(this.#index, column),
     });
     this.#ruleCounters = this.#check.plans.map(() => undefined);
     this.#fields = new Map(recordType.fields.map((field) => [field.path, field]));
     this.#nullable = columns.filter(({ mayBeNull }) => mayBeNull).map(({ index }) => index);
     this.#lists = columns.filter(({ isList }) => isList).map(({ index }) => index);
-    this.#nameless = columns.filter(({ column }) => isBlank(column.header)).map(({ index }) => index);
-
-    this.#asItStands = columns.map(({ field }) => field !== undefined && isReadAsItStands(field));
+    this.#nameless = columns.filter(({ isNameless }) => isNameless).map(({ index }) => index);
+    this.#asItStands = columns.map(({ isAsItStands }) => isAsItStands);
   }
 
   /**
@@ -214,20 +231,21 @@ export class RowCheck {
       if (!this.#lookAtCells(index)) return false;
     }
     for (const column of this.#nullable) {
-      if (has(this.#ruled, column) && this.#verdictAt(index, column)?.value === null) clear(this.#ruled, column);
+      if (has(this.#ruled, column) && this.#isNull(index, column)) clear(this.#ruled, column);
     }
     for (const column of this.#lists) {
       if (!has(this.#ruled, column)) continue;
-      const extra = (this.#verdictAt(index, column) as CellVerdict).values - 1;
-      extraValues += extra;
-      if (this.#plan.columns[column]?.field?.codeList !== undefined) extraCoded += extra;
+      const { values, codedValues } = this.#verdictAt(index, column) as CellVerdict;
+      extraValues += values - 1;
+      extraCoded += codedValues - (this.#plan.columns[column]?.field?.codeList === undefined ? 0 : 1);
     }
     for (const column of this.#nameless) {
       if (has(this.#raw, column) && !this.#inUse.has(column) && !isBlank(this.#text.cell(index, column)))
         this.#inUse.add(column);
     }
 
-    const ruled = this.#presenceOf(this.#ruled);
+    this.#hollow = this.#hollowGroups(this.#ruled).join();
+    const ruled = this.#presenceOf(this.#ruled, this.#hollow);
     this.#judgeRules(ruled, index);
     const { missing } = same(this.#raw, this.#ruled) ? ruled : this.#presenceOf(this.#raw);
     const { filled } = same(this.#filled, this.#ruled) ? ruled.counts : this.#presenceOf(this.#filled).counts;
@@ -315,13 +333,19 @@ export class RowCheck {
     const plan = this.#plan.columns[column] as TablePlan["columns"][number];
     const began = this.#meter?.begin();
     const text = this.#text.cell(index, column);
-    const verdict = judgeCell(plan, this.#check, text);
+    const verdict = this.#plan.judge(plan, this.#check, text);
     if (verdict.isClean && plan.acceptance?.knownHead !== undefined) {
       const head = this.#kernel.cells[(index * this.#width + column) * cellWords + 3] as number;
       if (head !== 0) this.#kernel.markHeadClean(column, head);
     }
     if (began !== undefined) this.#meter?.endColumn(column, began);
     return verdict;
+  }
+
+  #isNull(index: number, column: number): boolean {
+    // What is accepted is a text.
+    const code = this.#kernel.cells[(index * this.#width + column) * cellWords + 2] as number;
+    return (code & cellAccepted) === 0 && this.#verdictAt(index, column)?.value === null;
   }
 
   /** The verdict on a cell that is not empty, whether it needed one or not. */
@@ -333,20 +357,42 @@ export class RowCheck {
     return this.#judge(index, column);
   }
 
-  #presenceOf(mask: Uint32Array): Presence {
-    if (this.#lastPresence !== undefined && same(mask, this.#lastMask)) return this.#lastPresence;
-    const name = mask.join();
-    let presence = this.#presences.get(name);
-    if (presence === undefined) {
-      presence = this.#describePresence(mask);
-      this.#presences.set(name, presence);
-    }
+  /** Groups in which something stands, but nothing of a mask. */
+  #hollowGroups(mask: Uint32Array): readonly number[] {
+    if (same(this.#raw, mask)) return noGroups;
+    return this.#groups.flatMap(({ columns }, index) =>
+      disjoint(mask, columns) && !disjoint(this.#raw, columns) ? [index] : [],
+    );
+  }
+
+  #presenceOf(mask: Uint32Array, hollow = ""): Presence {
+    if (this.#lastPresence !== undefined && hollow === this.#lastHollow && same(mask, this.#lastMask))
+      return this.#lastPresence;
+    const presence = this.#findPresence(mask, hollow);
     this.#lastPresence = presence;
     this.#lastMask.set(mask);
+    this.#lastHollow = hollow;
     return presence;
   }
 
-  #describePresence(mask: Uint32Array): Presence {
+  #findPresence(mask: Uint32Array, hollow: string): Presence {
+    if (hollow === "") {
+      for (let at = 0; at < presenceWords; at++) this.#maskKey[at] = mask[at] as number;
+      const known = this.#presenceByMask.get(this.#maskKey);
+      if (known >= 0) return this.#numbered[known] as Presence;
+    }
+    const name = `${mask.join()} ${hollow}`;
+    let presence = this.#presences.get(name);
+    if (presence === undefined) {
+      presence = this.#describePresence(mask, hollow === "" ? noGroups : hollow.split(",").map(Number));
+      this.#presences.set(name, presence);
+      this.#numbered.push(presence);
+      if (hollow === "") this.#presenceByMask.set(this.#maskKey, this.#numbered.length - 1);
+    }
+    return presence;
+  }
+
+  #describePresence(mask: Uint32Array, hollow: readonly number[]): Presence {
     const record: Record<string, unknown> = {};
     const full: Record<string, unknown> = {};
     for (const { index, reader, isList } of this.#plan.columns) {
@@ -354,6 +400,8 @@ export class RowCheck {
       put(record, reader.segments, "");
       put(full, reader.segments, isList ? ["-"] : "-");
     }
+    this.#putGroups(record, hollow);
+    this.#putGroups(full, hollow);
     const applying = this.#rules.filter(
       ({ rule }) => rule.plan.compiled.applies?.(record, undefined, undefined) !== false,
     );
@@ -431,6 +479,7 @@ export class RowCheck {
   #rootOf({ rule, roots, mask, codes }: RuleState): number {
     const name = [
       rule.needsDay ? this.#day.turn : "",
+      this.#hollow,
       ...this.#ruled.map((word, index) => word & (mask[index] as number)),
       ...codes.map((column) => this.#numberOf(this.#index, column, noHeads)),
     ].join();
@@ -477,7 +526,7 @@ export class RowCheck {
       return;
     }
     memory.rows[verdict] = (memory.rows[verdict] as number) + 1;
-    state.learnt -= gainOfMemory;
+    state.remembered++;
     if ((memory.verdicts[verdict] as RuleVerdict).isBroken) this.#broken.push(state.rank);
   }
 
@@ -490,7 +539,7 @@ export class RowCheck {
     const read = columns.filter((column) => !this.#codeColumns.has(column));
     const numbers = read.map((column) => this.#numberOf(index, column, state.rule.heads));
     state.learnt++;
-    if (state.learnt > trial) state.isForgetful = true;
+    if (state.learnt > trial && state.remembered < state.learnt * gainOfMemory) state.isForgetful = true;
     if (numbers.includes(noNumber) || this.#memory.isFull) this.#count(verdict, 1);
     else this.#memory.add(root, read, numbers, verdict);
   }
@@ -580,14 +629,15 @@ export class RowCheck {
     const cell = (index * this.#width + column) * cellWords;
     const { cells } = this.#kernel;
     const code = cells[cell + 2] as number;
-    return (code & cellEscaped) !== 0 ? -1 : (cells[cell + 1] as number) - (cells[cell] as number);
+    if ((code & cellEscaped) !== 0) return -1;
+    return (cells[cell + 1] as number) - (cells[cell] as number) - this.#plan.margin * 2;
   }
 
   /** Number of the part of a head that a rule reads: most heads differ elsewhere. */
   #numberOfPart({ from, to, numberOf, known }: HeadPart, head: number, index: number, column: number): number {
     const number = numberOf[head] as number;
     if (number > 0) return number;
-    const text = this.#text.cell(index, column).slice(from, to);
+    const text = String(this.#valueAt(index, column)).slice(from, to);
     const made = known.get(text) ?? known.size + 1;
     known.set(text, made);
     numberOf[head] = made;
@@ -633,8 +683,8 @@ export class RowCheck {
       if (worst === undefined || severities.indexOf(rule.severity) < severities.indexOf(worst)) worst = rule.severity;
       const isSample = tally.count(counter);
       if (!isSample && !this.#results.wantsFindings) return;
-      cells ??= this.#text.cells(index);
       const column = path === "" ? undefined : this.#columnOf(path);
+      if (column !== undefined) cells ??= this.#text.cells(index);
       const located = new LocatedFinding(finding(), column, { place, cells, fieldAt: this.#fieldAt });
       if (isSample) tally.sample(located, this.#results.typeId);
       this.#results.tell(located);
@@ -685,7 +735,13 @@ export class RowCheck {
     for (const { index: column, reader } of this.#plan.columns) {
       if (reader !== undefined && has(this.#filled, column)) put(record, reader.segments, this.#valueAt(index, column));
     }
+    this.#putGroups(record, this.#hollowGroups(this.#filled));
     return record;
+  }
+
+  /** Puts in groups without members, where they are not there yet. */
+  #putGroups(record: Record<string, unknown>, groups: readonly number[]): void {
+    for (const index of groups) put(record, (this.#groups[index] as Group).segments, {}, false);
   }
 
   #compare(
@@ -716,16 +772,25 @@ export class RowCheck {
         continue;
       }
       if (way === "none") continue;
+      const { margin } = this.#plan;
       keys.hash.reset();
       for (const column of columns) {
         const cell = (index * this.#width + column) * cellWords;
         const code = this.#kernel.cells[cell + 2] as number;
-        if (this.#asItStands[column] && (code & cellEscaped) === 0) {
-          keys.hash.add(this.#kernel.input, this.#kernel.cells[cell] as number, this.#kernel.cells[cell + 1] as number);
+        if (this.#isPlainText(column, code)) {
+          const { cells, input } = this.#kernel;
+          keys.hash.add(input, (cells[cell] as number) + margin, (cells[cell + 1] as number) - margin);
         } else keys.addText(String(this.#valueAt(index, column)));
       }
       keys.put(at, row);
     }
+  }
+
+  /** Whether the bytes of a cell, but for its margins, are its value. */
+  #isPlainText(column: number, code: number): boolean {
+    if (!this.#asItStands[column] || (code & cellEscaped) !== 0) return false;
+    // With margins a cell may hold something else than a text; what is accepted is one.
+    return this.#plan.margin === 0 || (code & cellAccepted) !== 0;
   }
 
   #orderOf({ path }: RawFinding): number {
@@ -771,12 +836,27 @@ class Answer implements RecordListener {
 }
 const noHeads: ReadonlyMap<number, HeadPart> = new Map();
 const noColumns = new Uint32Array(presenceWords);
+const noGroups: readonly number[] = [];
+
+function groupsOf({ columns }: TablePlan): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const { index, reader } of columns) {
+    for (let depth = 1; depth < (reader?.segments.length ?? 0); depth++) {
+      const segments = reader?.segments.slice(0, depth) ?? [];
+      const name = segments.join("/");
+      const group = groups.get(name) ?? { segments, columns: new Uint32Array(presenceWords) };
+      set(group.columns, index);
+      groups.set(name, group);
+    }
+  }
+  return [...groups.values()];
+}
 
 function createRuleState(rule: TableRule, rank: number, codeColumns: readonly number[]): RuleState {
   const mask = new Uint32Array(presenceWords);
   for (const column of rule.columns) set(mask, column);
   const codes = rule.columns.filter((column) => codeColumns.includes(column) && !rule.askedFor.has(column));
-  return { rule, rank, mask, codes, roots: new Map(), learnt: 0, isForgetful: false };
+  return { rule, rank, mask, codes, roots: new Map(), learnt: 0, remembered: 0, isForgetful: false };
 }
 
 /** Accepted, or known to be clean. */

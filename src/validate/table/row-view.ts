@@ -4,6 +4,8 @@ import type { TablePlan } from "./table-plan.ts";
 export interface RowValues {
   /** Whether a column has a value that counts for the rules about the record. */
   isThere(column: number): boolean;
+  /** Whether a column holds anything, be it no value that counts: the group of its field is there then. */
+  isRead(column: number): boolean;
   /** The value of a column that is there. */
   valueAt(column: number): unknown;
 }
@@ -36,7 +38,7 @@ export class RowView {
         group = made;
         groups.set(name, group);
         Object.defineProperty(groupOf(segments.slice(0, -1), column), segments.at(-1) as string, {
-          get: () => (made.columns.some((inside) => values.isThere(inside)) ? made.object : undefined),
+          get: () => (made.columns.some((inside) => values.isRead(inside)) ? made.object : undefined),
         });
       } else if (segments.length > 1) groupOf(segments.slice(0, -1), column);
       group.columns.push(column);

@@ -1,6 +1,5 @@
 import type { RuleDescription } from "../../model/published.ts";
 import type { Skip } from "./cell-verdict.ts";
-import { TupleMemo } from "./tuple-memo.ts";
 
 /** What a rule about the record says of a row. */
 export interface RuleVerdict {
@@ -24,8 +23,10 @@ export class RuleMemory {
   /** By step: index of the verdict; -1 for none. */
   #verdictOf = new Int32Array(1024);
   #steps = 0;
-  readonly #next = new TupleMemo(2);
-  readonly #key = new Int32Array(2);
+  /** An open hash table: step, number of the value, and the step that follows plus one, which is 0 in a free slot. */
+  #slots = new Int32Array(3 << 12);
+  #mask = (1 << 12) - 1;
+  #size = 0;
   readonly verdicts: RuleVerdict[] = [];
   /** By verdict: rows of which it was said; what that counts for is added up at the end. */
   rows = new Float64Array(1024);
@@ -55,9 +56,7 @@ export class RuleMemory {
 
   /** The step after reading a value with this number; -1 where it was never read there. */
   follow(step: number, number: number): number {
-    this.#key[0] = step;
-    this.#key[1] = number;
-    return this.#next.get(this.#key);
+    return (this.#slots[this.#slotOf(step, number) + 2] as number) - 1;
   }
 
   /** Adds what was said after reading values with these numbers from these columns. */
@@ -69,9 +68,7 @@ export class RuleMemory {
       let following = this.follow(step, number);
       if (following < 0) {
         following = this.createRoot();
-        this.#key[0] = step;
-        this.#key[1] = number;
-        this.#next.set(this.#key, following);
+        this.#link(step, number, following);
       }
       step = following;
     });
@@ -79,6 +76,39 @@ export class RuleMemory {
     this.#verdictOf[step] = this.verdicts.length;
     this.rows[this.verdicts.length] = 1;
     this.verdicts.push(verdict);
+  }
+
+  #link(step: number, number: number, following: number): void {
+    if (this.#size * 2 > this.#mask) this.#growTable();
+    const slot = this.#slotOf(step, number);
+    this.#slots[slot] = step;
+    this.#slots[slot + 1] = number;
+    this.#slots[slot + 2] = following + 1;
+    this.#size++;
+  }
+
+  /** Where a link is, or would be. */
+  #slotOf(step: number, number: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let hash = Math.imul(step, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b);
+    hash ^= hash >>> 15;
+    let at = hash & mask;
+    for (;;) {
+      const slot = at * 3;
+      if (slots[slot + 2] === 0 || (slots[slot] === step && slots[slot + 1] === number)) return slot;
+      at = (at + 1) & mask;
+    }
+  }
+
+  #growTable(): void {
+    const old = this.#slots;
+    this.#mask = this.#mask * 2 + 1;
+    this.#slots = new Int32Array((this.#mask + 1) * 3);
+    for (let slot = 0; slot < old.length; slot += 3) {
+      if (old[slot + 2] === 0) continue;
+      this.#slots.set(old.subarray(slot, slot + 3), this.#slotOf(old[slot] as number, old[slot + 1] as number));
+    }
   }
 }
 

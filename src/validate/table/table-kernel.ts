@@ -1,24 +1,44 @@
 import type { Encoding } from "../../read/encoding.ts";
-import { compileAcceptances } from "./automaton.ts";
-import { Kernel, type KernelColumn, type KernelEngine } from "./kernel.ts";
+import { type Automaton, unpackAutomaton } from "./automaton.ts";
+import { oneClass, unpackClasses } from "./character-classes.ts";
+import { Kernel, type KernelColumn, type KernelEngine, type KernelOptions } from "./kernel.ts";
+import { rowUnits } from "./kernel-tables.ts";
 import type { TablePlan } from "./table-plan.ts";
 
 /** Bytes looked at in one go: what fits beside the tables in the processor's cache. */
 export const blockSize = 1 << 18;
 
-/** Makes the kernel that recognises the cells of a table: the column plan becomes automata and dictionaries. */
+/** Makes the kernel that recognises the cells of a table: its columns become automata and dictionaries. */
 export function createTableKernel(
-  { columns }: TablePlan,
+  plan: TablePlan,
   encoding: Encoding,
   separator: string,
   engine?: KernelEngine,
 ): Kernel {
-  const acceptances = columns.flatMap(({ acceptance }) => (acceptance === undefined ? [] : [acceptance]));
-  const { classes, automata } = compileAcceptances(acceptances);
-  const automatonOf = new Map(acceptances.map((acceptance, index) => [acceptance, automata[index]]));
-  const kernelColumns = columns.map(({ acceptance, interns }): KernelColumn => {
-    const automaton = acceptance === undefined ? undefined : automatonOf.get(acceptance);
-    if (acceptance === undefined || automaton === undefined) return { interns };
+  return new Kernel({ ...recognisers(plan), encoding, separator, blockSize: blockSize * 2 }, engine);
+}
+
+/** Makes the kernel that recognises the members of JSON objects, line by line, in UTF-8. */
+export function createObjectKernel(plan: TablePlan, engine?: KernelEngine): Kernel {
+  const members = plan.columns.map(({ reader }) => reader?.segments ?? []);
+  return new Kernel({ ...recognisers(plan), encoding: "utf-8", members, blockSize: blockSize * 2 }, engine);
+}
+
+/** A kernel that only cuts lines, all of which it puts out as irregular. */
+export function createLineKernel(): Kernel {
+  return new Kernel({ encoding: "utf-8", classes: oneClass(), members: [], columns: [], blockSize: blockSize * 2 });
+}
+
+function recognisers({ columns, automata }: TablePlan): Pick<KernelOptions, "classes" | "columns"> {
+  const classes = unpackClasses(automata.classes);
+  const step = rowUnits(classes.count + 1);
+  const unpacked = new Map<number, Automaton>();
+  const kernelColumns = columns.map(({ acceptance, automaton: number, interns }): KernelColumn => {
+    const packed = number === undefined ? undefined : automata.automata[number];
+    if (acceptance === undefined || number === undefined || packed === undefined) return { interns };
+    const automaton = unpacked.get(number) ?? unpackAutomaton(packed, classes.count, step);
+    if (automaton === undefined) return { interns };
+    unpacked.set(number, automaton);
     const { minLength = 0, maxLength = Number.MAX_SAFE_INTEGER, check, knownHead } = acceptance;
     return {
       interns,
@@ -31,12 +51,11 @@ export function createTableKernel(
       },
     };
   });
-  return new Kernel({ encoding, separator, classes, columns: kernelColumns, blockSize: blockSize * 2 }, engine);
+  return { classes, columns: kernelColumns };
 }
 
 /** A kernel that only cuts rows and cells. */
 export function createCuttingKernel(width: number, encoding: Encoding, separator: string): Kernel {
-  const { classes } = compileAcceptances([]);
   const columns = Array.from({ length: width }, (): KernelColumn => ({ interns: "never" }));
-  return new Kernel({ encoding, separator, classes, columns, blockSize: blockSize * 2 });
+  return new Kernel({ encoding, separator, classes: oneClass(), columns, blockSize: blockSize * 2 });
 }

@@ -1,4 +1,5 @@
 import type { Acceptance } from "../../model/acceptance.ts";
+import type { AcceptanceAutomata } from "../../model/automaton.ts";
 import type {
   CompiledRule,
   FieldDescription,
@@ -7,26 +8,36 @@ import type {
   RegimeDescription,
 } from "../../model/published.ts";
 import { type CellReader, createCellReader, put } from "../../read/cells.ts";
-import type { Column } from "../../read/columns.ts";
+import { type Column, isBlank } from "../../read/columns.ts";
 import type { RecordCheck, RecordPlan } from "../record-check.ts";
+import { type CellVerdict, judgeCell } from "./cell-verdict.ts";
 
-/** How one column of a table is checked. */
-export interface ColumnPlan {
-  readonly index: number;
-  readonly column: Column;
+/** How a column is read. */
+export interface ReadColumn {
   /** Absent for a column that is no field of the record type; nothing is checked there. */
   readonly field?: FieldDescription;
   readonly reader?: CellReader;
+  /** Whether nothing stands in the header, so that a value in the column must be told of. */
+  readonly isNameless: boolean;
+  /** Whether the value of a cell is its text: nothing is looked up, split or rewritten. */
+  readonly isAsItStands: boolean;
+  /** Whether a cell holds several values. */
+  readonly isList: boolean;
+}
+
+/** How one column of a table is checked. */
+export interface ColumnPlan extends ReadColumn {
+  readonly index: number;
   /** Place of the field in the record type; findings of a row come in this order. */
   readonly order: number;
   /** Texts that are right for certain and whose value is the text itself. */
   readonly acceptance?: Acceptance;
+  /** Index of the automaton that recognises them; absent where there is none. */
+  readonly automaton?: number;
   /** Whether recurring cells get numbers: all of them, because rules about the record rest on them; or those not accepted. */
   readonly interns: "always" | "rejected" | "never";
   /** Whether a cell can be read as "without end", which is no value to the rules. */
   readonly mayBeNull: boolean;
-  /** Whether a cell holds several values. */
-  readonly isList: boolean;
 }
 
 /** Characters of a head that rules read. */
@@ -63,6 +74,7 @@ export interface LengthCondition {
 export interface TablePlan {
   readonly recordType: RecordTypeDescription;
   readonly columns: readonly ColumnPlan[];
+  readonly automata: AcceptanceAutomata;
   readonly rules: readonly TableRule[];
   /** Column of a field. */
   readonly columnOf: ReadonlyMap<string, number>;
@@ -75,6 +87,10 @@ export interface TablePlan {
    * others are in force.
    */
   readonly turns: readonly string[];
+  /** Bytes on either side of a text that belong to its cell. */
+  readonly margin: number;
+  /** Judges the text of a cell by itself. */
+  judge(column: ColumnPlan, check: RecordCheck, text: string): CellVerdict;
 }
 
 /** Most columns a table can have for this path. */
@@ -89,19 +105,38 @@ export function createTablePlan(
   regime: RegimeDescription,
 ): TablePlan {
   const codeLists = new Map(version.codeLists.map((list) => [list.id, list]));
+  const read = columns.map(({ field, header }): ReadColumn => {
+    const isNameless = isBlank(header);
+    if (field === undefined) return { isNameless, isAsItStands: false, isList: false };
+    return {
+      field,
+      reader: createCellReader(field, recordType, codeLists),
+      isNameless,
+      isAsItStands: isReadAsItStands(field),
+      isList: field.kind === "codes" || field.kind === "texts",
+    };
+  });
+  return { ...createPlan(version, recordType, read, check, regime), margin: 0, judge: judgeCell };
+}
+
+/** Compiles a record type and columns that are read in any way. */
+export function createPlan(
+  version: PublishedVersion,
+  recordType: RecordTypeDescription,
+  columns: readonly ReadColumn[],
+  check: RecordCheck,
+  regime: RegimeDescription,
+): Omit<TablePlan, "margin" | "judge"> {
+  const codeLists = new Map(version.codeLists.map((list) => [list.id, list]));
   const fieldOrder = new Map(recordType.fields.map(({ path }, index) => [path, index]));
   const columnOf = new Map(
-    columns.flatMap(({ field, index }) => (field === undefined ? [] : [[field.path, index] as const])),
+    columns.flatMap(({ field }, index) => (field === undefined ? [] : [[field.path, index] as const])),
   );
-  const acceptanceOf = (path: string): Acceptance | undefined =>
-    version.acceptances[version.acceptanceOf[recordType.id]?.[path] ?? -1];
-
-  const read = columns.map(({ field }) =>
-    field === undefined ? undefined : createCellReader(field, recordType, codeLists),
+  const { automata } = version;
+  const acceptanceOf = columns.map(({ field, isAsItStands }) =>
+    field !== undefined && isAsItStands ? version.acceptanceOf[recordType.id]?.[field.path] : undefined,
   );
-  const acceptances = columns.map(({ field }) =>
-    field !== undefined && isReadAsItStands(field) ? acceptanceOf(field.path) : undefined,
-  );
+  const acceptances = acceptanceOf.map((index): Acceptance | undefined => version.acceptances[index ?? -1]);
   const headParts = new Map<string, HeadPart>();
   const rules = check.plans.map(planRule);
   const whole = new Set(rules.flatMap(wholeColumns));
@@ -109,17 +144,15 @@ export function createTablePlan(
   const planned = columns.map((column, index): ColumnPlan => {
     const { field } = column;
     const acceptance = acceptances[index];
-    const reader = read[index];
+    const automaton = automata.automatonOf[acceptanceOf[index] ?? -1] ?? -1;
     return {
+      ...column,
       index,
-      column,
       order: fieldOrder.get(field?.path ?? "") ?? recordType.fields.length,
-      ...(field !== undefined && { field }),
-      ...(reader !== undefined && { reader }),
       ...(acceptance !== undefined && { acceptance }),
+      ...(automaton !== -1 && { automaton }),
       interns: field === undefined ? "never" : whole.has(index) ? "always" : "rejected",
       mayBeNull: field?.kind === "date" && field.longTerm === true,
-      isList: field?.kind === "codes" || field?.kind === "texts",
     };
   });
   const isCode = (column: number) => {
@@ -131,6 +164,7 @@ export function createTablePlan(
   return {
     recordType,
     columns: planned,
+    automata,
     rules,
     columnOf,
     codeColumns,
@@ -155,7 +189,9 @@ export function createTablePlan(
     for (const path of new Set([...(rule.reads ?? []), ...(rule.requires ?? [])])) {
       const column = columnOf.get(path);
       if (column === undefined) {
-        for (const [inside, index] of columnOf) if (inside.startsWith(`${path}/`)) matters.add(index);
+        for (const [other, index] of columnOf) {
+          if (other.startsWith(`${path}/`) || path.startsWith(`${other}/`)) matters.add(index);
+        }
         continue;
       }
       matters.add(column);
@@ -198,8 +234,8 @@ export function createTablePlan(
     const named = [...condition.differ.flat(), ...condition.atLeast.map(([column]) => column)];
     // Only of texts as they stand does the length in the file say anything.
     const isPlain = (column: number) => {
-      const field = columns[column]?.field;
-      return field !== undefined && isReadAsItStands(field) && field.kind === "text";
+      const { field, isAsItStands } = columns[column] ?? {};
+      return isAsItStands === true && field?.kind === "text";
     };
     return named.every(isPlain) ? condition : undefined;
   }
@@ -240,7 +276,7 @@ function turnsOf(
 }
 
 /** Whether the value of a cell is its text: nothing is looked up, split or rewritten. */
-export function isReadAsItStands({ codeList, kind, longTerm, noteIn }: FieldDescription): boolean {
+function isReadAsItStands({ codeList, kind, longTerm, noteIn }: FieldDescription): boolean {
   if (codeList !== undefined || noteIn !== undefined) return false;
   // A date with slashes is rewritten, but no acceptance of a date admits slashes.
   return kind !== "codes" && kind !== "texts" && !(kind === "date" && longTerm === true);

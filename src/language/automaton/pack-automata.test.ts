@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Acceptance } from "../../model/acceptance.ts";
-import { accepts, compileAcceptances } from "./automaton.ts";
+import { accepts, unpackAutomaton } from "../../validate/table/automaton.ts";
+import { unpackClasses } from "../../validate/table/character-classes.ts";
+import { packAutomata } from "./pack-automata.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -78,9 +80,17 @@ function regularExpression(source: string): RegExp {
   return known;
 }
 
+/** The automata of acceptances as they are read from a version. */
+function automataOf(acceptances: readonly Acceptance[]) {
+  const packed = packAutomata(acceptances);
+  const classes = unpackClasses(packed.classes);
+  const unpacked = packed.automata.map((automaton) => unpackAutomaton(automaton, classes.count));
+  return { classes, automata: packed.automatonOf.map((index) => unpacked[index]) };
+}
+
 /** Of each acceptance, the texts of which its automaton and the regular expressions do not think alike. */
 function disagreements(acceptances: readonly Acceptance[], texts: readonly string[]): string[][] {
-  const { classes, automata } = compileAcceptances(acceptances);
+  const { classes, automata } = automataOf(acceptances);
   return acceptances.map((acceptance, index) => {
     const automaton = automata[index];
     if (automaton === undefined) throw new Error("no automaton");
@@ -93,7 +103,7 @@ function disagreements(acceptances: readonly Acceptance[], texts: readonly strin
 
 /** The automaton of the texts in which a pattern is found. */
 function compile(pattern: string) {
-  return compileAcceptances([{ without: [], matching: [pattern] }]).automata[0];
+  return automataOf([{ without: [], matching: [pattern] }]).automata[0];
 }
 
 /** Texts a pattern finds, or nearly: its characters in any order, and texts that are built along it. */
@@ -200,20 +210,20 @@ describe("the automata of a table", () => {
   const date = { without: ["^0000"], matching: ["^[0-9]{4}-[0-9]{2}$"] };
 
   test("columns with the same patterns have the same automaton", () => {
-    const { automata } = compileAcceptances([date, { ...date, maxLength: 7 }, { without: [], matching: [] }]);
+    const { automata } = automataOf([date, { ...date, maxLength: 7 }, { without: [], matching: [] }]);
     expect(automata[1]).toBe(automata[0]);
     expect(automata[2]).not.toBe(automata[0]);
   });
 
   test("have no more states and classes than they need", () => {
-    const { classes, automata } = compileAcceptances([{ without: ["[b-d]"], matching: ["^(?:xa|ya|[0-4]a|[5-9]a)$"] }]);
+    const { classes, automata } = automataOf([{ without: ["[b-d]"], matching: ["^(?:xa|ya|[0-4]a|[5-9]a)$"] }]);
     // Digits, x and y go one way, a another, and all the rest a third.
     expect(classes.count).toBe(3);
     expect(automata[0]?.accepting.length).toBe(4);
   });
 
   test("what no text can be accepted by is a dead automaton", () => {
-    const { classes, automata } = compileAcceptances([{ without: ["[0-9]"], matching: ["^[0-9]+$"] }]);
+    const { classes, automata } = automataOf([{ without: ["[0-9]"], matching: ["^[0-9]+$"] }]);
     expect(automata[0]?.start).toBe(0);
     expect(["", "1", "a"].filter((text) => automata[0] && accepts(automata[0], classes, text))).toEqual([]);
   });
@@ -226,7 +236,7 @@ describe("the automata of a table", () => {
   });
 
   test("one that would be too large is left out, and the others are not", () => {
-    const { automata } = compileAcceptances([{ without: [], matching: ["a.{14}$"] }, date]);
+    const { automata } = automataOf([{ without: [], matching: ["a.{14}$"] }, date]);
     expect(automata[0]).toBeUndefined();
     expect(automata[1]).toBeDefined();
     expect(compile("^.{0,5000}$")).toBeUndefined();
@@ -236,14 +246,14 @@ describe("the automata of a table", () => {
   test("those that need too many classes are left out", () => {
     const characters = Array.from({ length: 300 }, (_, index) => String.fromCodePoint(0x4e00 + 2 * index));
     const word = { without: [], matching: [`^${characters.join("")}$`] };
-    const { classes, automata } = compileAcceptances([date, word, date]);
+    const { classes, automata } = automataOf([date, word, date]);
     expect(automata[0]).toBeDefined();
     expect(automata[1]).toBeUndefined();
     expect(classes.count).toBeLessThanOrEqual(254);
   });
 
   test("of surrogates and of pages of several classes nothing is known", () => {
-    const { classes, automata } = compileAcceptances([{ without: ["[\u{20000}-\u{2a6df}]"], matching: [] }]);
+    const { classes, automata } = automataOf([{ without: ["[\u{20000}-\u{2a6df}]"], matching: [] }]);
     const known = (text: string) => automata[0] && accepts(automata[0], classes, text);
     expect([classes.bmp[0xd800], classes.bmp[0xdfff], classes.bmp[0xe000]]).toEqual([255, 255, classes.bmp[0x41]]);
     expect(classes.astral[0xa6]).not.toBe(255);

@@ -1,4 +1,4 @@
-import { type CharacterSet, otherThan, setOfRange, setOfRanges, unionOf } from "./character-classes.ts";
+import { type CharacterSet, otherThan, setOfRange, setOfRanges, unionOf } from "./character-sets.ts";
 
 /** A regular expression as far as an automaton can follow it. */
 export type Pattern =

@@ -1,4 +1,4 @@
-import type { CharacterSet } from "./character-classes.ts";
+import type { CharacterSet } from "./character-sets.ts";
 import type { Pattern } from "./pattern.ts";
 
 /**

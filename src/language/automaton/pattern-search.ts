@@ -1,4 +1,4 @@
-import { classesOf, separate } from "./character-classes.ts";
+import { classesOf, separate } from "./character-sets.ts";
 import { foundStep, type PatternSteps, type Step } from "./pattern-steps.ts";
 import { simplify } from "./simplify.ts";
 import { maxRawStates, type StateMachine } from "./state-machine.ts";

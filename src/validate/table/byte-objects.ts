@@ -1,0 +1,179 @@
+import type { RecordTypeDescription } from "../../model/published.ts";
+import { decodeSource, type Survey } from "../../read/encoding.ts";
+import { type LocatedValue, readNdjson } from "../../read/ndjson.ts";
+import { chunksFrom, type Source } from "../../read/source.ts";
+import type { CheckedContent, FileContext } from "../file-context.ts";
+import { checkAll, contentOf, type OpenObjects, openObjects, recogniseType } from "../object-check.ts";
+import { type ByteTableOptions, mayCheckByBytes } from "./byte-table.ts";
+import { createKeyPlanner, type KeyComparison } from "./key-comparison.ts";
+import { createObjectPlan } from "./object-plan.ts";
+import { checkLine, ObjectRangeCheck } from "./object-range-check.ts";
+import { ObjectText } from "./object-text.ts";
+import { checkRanges, MisfitRanges } from "./parallel.ts";
+import type { ObjectSetup } from "./range-thread.ts";
+import { compareRepeated } from "./repeated-records.ts";
+import { RowFault, type ScanOptions, scanRows } from "./scan-rows.ts";
+import { createLineKernel } from "./table-kernel.ts";
+import type { TablePlan } from "./table-plan.ts";
+
+const lineFeed = 0x0a;
+
+/** A source of lines, each a JSON object, and how its bytes are checked. */
+interface ObjectLines {
+  readonly context: FileContext;
+  readonly source: Source;
+  readonly survey: Survey;
+  readonly plan: TablePlan;
+  readonly objects: OpenObjects;
+  readonly options: ByteTableOptions;
+  readonly scanning: ScanOptions;
+}
+
+/**
+ * Checks lines of JSON objects, by bytes where that can be done. The findings are those of the check of whole objects, in the
+ * same order.
+ *
+ * @param read reads them as whole objects
+ * @throws {Unreadable} as {@link readNdjson} and {@link recogniseType}; `no-records`
+ */
+export async function checkObjectLines(
+  context: FileContext,
+  source: Source,
+  survey: Survey,
+  read: () => AsyncIterable<LocatedValue[]>,
+  options: ByteTableOptions,
+  scanning: ScanOptions,
+): Promise<CheckedContent> {
+  const first = await firstObject(context, source, survey);
+  if (first === undefined) return contentOf(context, undefined);
+  const recordType = recogniseType(context, first);
+  const objects = openObjects(context, recordType);
+  const plan =
+    mayCheckByBytes(context, survey.bytes, options) && survey.encoding === "utf-8" && isRecord(first, recordType)
+      ? createObjectPlan(context.version, recordType, objects.recordCheck, context.regime)
+      : undefined;
+  const keys = plan && options.comparison.startKeys(createKeyPlanner(plan, context.version), survey.encoding, options.overflow);
+  if (plan === undefined || keys === undefined) return checkAll(context, read(), () => objects);
+  const lines: ObjectLines = { context, source, survey, plan, objects, options, scanning };
+  try {
+    if (!(await checkInParallel(lines, keys))) await checkAlone(lines, keys);
+  } catch (problem) {
+    if (!(problem instanceof RowFault)) throw problem;
+    await findFault(lines);
+  }
+  const { results, comparison } = options;
+  comparison.finishKeys(keys, keys.records);
+  await compareRepeated(context, { results, comparison, keys, recordType: recordType.id }, (again, isWanted) =>
+    readAgain(again, lines, isWanted),
+  );
+  return contentOf(context, recordType);
+}
+
+async function firstObject({ file }: FileContext, source: Source, survey: Survey): Promise<LocatedValue | undefined> {
+  for await (const [first] of readNdjson(decodeSource(source, survey), file)) if (first !== undefined) return first;
+  return undefined;
+}
+
+/** Whether the members of an object are fields of the record type, so that those of the others probably are. */
+function isRecord({ value }: LocatedValue, { fields }: RecordTypeDescription): boolean {
+  const members = new Set(fields.map(({ path }) => path.split("/")[1]));
+  return Object.keys(value).every((name) => members.has(name));
+}
+
+async function checkAlone(
+  { context, source, survey, plan, objects, options, scanning }: ObjectLines,
+  keys: KeyComparison,
+): Promise<void> {
+  const { results, comparison, meter, engine } = options;
+  const check = new ObjectRangeCheck({
+    context,
+    results,
+    plan,
+    objects,
+    putWhole: comparison.put,
+    ...(meter && { meter }),
+    ...(engine && { engine }),
+  });
+  await check.check(source, { from: survey.bom, to: Number.POSITIVE_INFINITY }, { ...scanning, keys });
+  check.finish();
+}
+
+/** With several threads, where there are any and the work is worth them; false where it must be done without. */
+async function checkInParallel(
+  { context, source, survey, objects, options, scanning }: ObjectLines,
+  keys: KeyComparison,
+): Promise<boolean> {
+  const { results, pool, meter, engine } = options;
+  if (pool === undefined || source.chunksFrom === undefined || results.wantsFindings) return false;
+  if (survey.bytes < pool.rangeSize * 2 || keys.plans.some(({ way }) => way === "whole")) return false;
+  const { file, version, regime, asOf, mapping } = context;
+  const setup: ObjectSetup = {
+    ...results.setup,
+    file,
+    standard: version.version,
+    recordType: objects.recordType.id,
+    regime: regime.id,
+    asOf,
+    encoding: "utf-8",
+    isMeasured: meter !== undefined,
+    ...(mapping && { mapping }),
+    ...(engine && { engine }),
+  };
+  try {
+    await checkRanges(context, source, survey, setup, {
+      rows: { addSkipped() {}, inUse: new Set() },
+      headerRow: 0,
+      findStart: (offset) => findLineStart(source, offset),
+      pool,
+      results,
+      keys,
+      ...(meter && { meter }),
+      ...(scanning.onBytes && { onBytes: scanning.onBytes }),
+    });
+    return true;
+  } catch (problem) {
+    if (problem instanceof MisfitRanges) return false;
+    throw problem;
+  }
+}
+
+/** The offset behind the first line feed from an offset on; nothing where there is none. */
+async function findLineStart(source: Source, offset: number): Promise<number | undefined> {
+  let at = offset;
+  for await (const chunk of chunksFrom(source, offset)) {
+    const found = chunk.indexOf(lineFeed);
+    if (found >= 0) return at + found + 1;
+    at += chunk.length;
+  }
+  return undefined;
+}
+
+/** The reader of text says what is wrong with a line that was left to it. */
+async function findFault({ context, source, survey }: ObjectLines): Promise<never> {
+  for await (const _ of readNdjson(decodeSource(source, survey), context.file));
+  throw new Error("the reader of text finds nothing wrong with a line that was left to it");
+}
+
+/** Reads the lines once more that are wanted. */
+async function readAgain(
+  context: FileContext,
+  { source, survey, objects: { recordType } }: ObjectLines,
+  isWanted: (row: number) => boolean,
+): Promise<void> {
+  const { signal } = context;
+  const again = openObjects(context, recordType);
+  const kernel = createLineKernel();
+  const text = new ObjectText(kernel);
+  await scanRows(
+    kernel,
+    source,
+    { from: survey.bom, to: Number.POSITIVE_INFINITY },
+    {
+      isWaiting: false,
+      visit(index, row) {
+        if (isWanted(row)) checkLine(text.line(index), row, again);
+      },
+    },
+    signal && { signal },
+  );
+}
