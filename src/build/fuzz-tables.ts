@@ -18,8 +18,8 @@ const { values } = parseArgs({
 const { seed, type: names } = values;
 const rows = Number(values.rows);
 const out = new URL("../../out/", import.meta.url);
-/** Most tables are small, for there is more to be wrong about beginnings and ends; some fill what a kernel can remember. */
-const sizes = [300, 1000, 200, 5000, 60, 500];
+/** Most tables are small, for there is more to be wrong about beginnings and ends; some hold more than is remembered. */
+const sizes = [300, 1000, 200, 5000, 60, 500, 25_000];
 
 const version = findVersion("next");
 const seeds = readSeedRows(version);

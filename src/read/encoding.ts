@@ -41,7 +41,9 @@ export interface SurveyOptions {
 export async function surveyBytes(source: Source, options: SurveyOptions): Promise<Survey> {
   const { encoding: wanted, onChunk, isUtf8, signal } = options;
   const head = new Head(source.name);
-  let checks = (wanted === "auto" ? (["utf-8", "gb18030"] as const) : [wanted]).map((it) => new StrictCheck(it, isUtf8));
+  let checks = (wanted === "auto" ? (["utf-8", "gb18030"] as const) : [wanted]).map(
+    (it) => new StrictCheck(it, isUtf8),
+  );
   let bytes = 0;
   let isBlank = true;
   let nulOffset = -1;

@@ -79,7 +79,12 @@ export async function openInput(source: Source, options: OpenOptions): Promise<O
   }
 
   if (!isPacked) {
-    const survey = await surveyBytes(source, { encoding, onChunk, ...(isUtf8 && { isUtf8 }), ...(signal && { signal }) });
+    const survey = await surveyBytes(source, {
+      encoding,
+      onChunk,
+      ...(isUtf8 && { isUtf8 }),
+      ...(signal && { signal }),
+    });
     return { text: source, survey, bytes: survey.bytes };
   }
   reading.onChunk = onChunk;

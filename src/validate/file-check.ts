@@ -109,6 +109,7 @@ export async function checkFile(
       : "xlsx";
   if (options.isPlainOnly === true && (input.position !== undefined || format === "xml"))
     throw new Unreadable("no-copy-of", {}, { file });
+  context.hasLines = format !== "xlsx";
   const content = format === "csv" || format === "xlsx" ? await checkTable() : await checkTexts(format);
   const { records } = context;
   const { bytes, sheet } = input;

@@ -80,6 +80,8 @@ export interface FileContext {
   readonly codeLists: ReadonlyMap<string, CodeListDescription>;
   readonly listener: FileListener;
   readonly reporter: RecordReporter;
+  /** Whether rows are lines of a text, too, whose numbers mean something; those of a sheet are not. */
+  hasLines: boolean;
   /** Records checked so far. */
   records: number;
   rule(id: string): RuleDescription;
@@ -111,6 +113,7 @@ export function createFileContext(file: string, options: FileContextOptions, lis
     codeLists: new Map(version.codeLists.map((list) => [list.id, list])),
     listener,
     reporter: createRecordReporter(file, listener),
+    hasLines: true,
     records: 0,
     rule(id) {
       const found = rules.get(id);

@@ -95,7 +95,7 @@ export function openTable(context: FileContext, rows: readonly TableRow[]): Open
   const { header, index } = found;
   listener.onType(header.recordType);
   const headerRow = rows[index]?.row ?? 1;
-  reportColumns(context, header, headerRow, rows[index]?.line ?? 1);
+  reportColumns(context, header, headerRow, context.hasLines ? (rows[index]?.line ?? 1) : undefined);
   const skippedRows = rows.slice(0, index).map(({ row }) => row);
   return Object.assign(openRows(context, header, skippedRows), { headerRow });
 }
@@ -117,15 +117,16 @@ export function openRows(context: FileContext, header: Header, skippedRows: numb
   const inUse = new Set<number>();
   let held: TableRow[] = [];
 
+  const lineOf = ({ line }: TableRow) => (context.hasLines ? line : undefined);
   const checkRow = (row: TableRow) => {
     context.records++;
     if (isRagged(row.cells, width)) {
-      reporter.at({ row: row.row, line: row.line });
+      reporter.at({ row: row.row, line: lineOf(row) });
       reporter.report(rule("row-of-wrong-width"), "", { actual: row.cells.length, expected: width });
       reporter.close();
       return;
     }
-    reporter.at({ row: row.row, line: row.line }, columnOf, row.cells, header.recordType);
+    reporter.at({ row: row.row, line: lineOf(row) }, columnOf, row.cells, header.recordType);
     const record = readRow(row.cells);
     listener.onRead?.(record, row.cells);
     reporter.close(check(record, reporter));
@@ -192,7 +193,7 @@ function reportColumns(
   { reporter, rule }: FileContext,
   { missing, unknown, repeated }: Header,
   row: number,
-  line: number,
+  line: number | undefined,
 ): void {
   for (const { field, candidate } of missing) {
     reporter.at({ row, line, header: field.title.zh });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { mergePatch } from "../../base/merge-patch.ts";
 import { defaultAsOf, readBase, readCaseFiles } from "../../build/case-files.ts";
-import { compareTable, createTurnTakingPool } from "../../build/table-equality.ts";
+import { compareTable, createTurnTakingPool, type Way } from "../../build/table-equality.ts";
 import { isJsonObject, parseJson } from "../../read/json-text.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -111,23 +111,45 @@ function spoiltLines(lines: readonly string[], count: number, random: Random): s
   });
 }
 
+/** The records of the cases of a record type, and many spoilt ones. */
+function manyLines(recordType: string, isWanted: (line: string) => boolean = () => true): Uint8Array {
+  const random = seeded(recordType.length);
+  const records = (recordsOfCases.get(recordType) as string[]).filter(isWanted);
+  const lines = [...records, ...spoiltLines(records, 150, random)];
+  return encoder.encode(lines.join(pick(["\n", "\r\n", "\n \n"], random)));
+}
+
 describe("the check by bytes says what the check of objects says", () => {
-  const examples = readdirSync(new URL("examples/", root)).filter((name) => name.endsWith(".ndjson"));
+  const examples = readdirSync(new URL("examples/", root)).filter((name) => name.endsWith("-dirty.ndjson"));
 
   test.each(examples)("of examples/%s", async (name) => {
     const bytes = readFileSync(new URL(`examples/${name}`, root));
     expect(await compareTable(bytes, against, [{ chunkSize: 100 }])).not.toHaveProperty("difference");
   });
 
-  test.each([...recordsOfCases.keys()])("of the records of the cases of %s, and of spoilt ones", async (recordType) => {
-    const random = seeded(recordType.length);
-    const records = recordsOfCases.get(recordType) as string[];
-    const lines = [...records, ...spoiltLines(records, 700, random)];
-    const bytes = encoder.encode(lines.join(pick(["\n", "\r\n", "\n \n"], random)));
+  test.each([...recordsOfCases.keys()].map((recordType, index) => [index, recordType] as const))(
+    "%i of the records of the cases of %s, and of spoilt ones",
+    async (index, recordType) => {
+      const bytes = manyLines(recordType);
+      const ways = [{ chunkSize: 5000 }, { engine: "plain" } as const];
+      const compared = await compareTable(bytes, typesOf(recordType), [ways[index % 2] as Way]);
+      expect(compared).not.toHaveProperty("difference");
+      expect(compared.outcome).toBe("invalid");
+    },
+  );
+
+  test("of ranges of lines, by several threads", async () => {
+    const bytes = manyLines("administrative-penalty", (line) => !line.includes("envelope"));
     const pool = createTurnTakingPool(2, Math.ceil(bytes.length / 5));
-    const compared = await compareTable(bytes, typesOf(recordType), [{ pool }, { engine: "plain", chunkSize: 5000 }]);
-    expect(compared).not.toHaveProperty("difference");
-    expect(compared.records).toBe(lines.length);
+    expect(await compareTable(bytes, typesOf("administrative-penalty"), [{ pool }])).not.toHaveProperty("difference");
+    expect(pool.ranges()).toBe(5);
+  });
+
+  test("of records that must be compared as a whole, which several threads leave to one", async () => {
+    const bytes = manyLines("annual-report");
+    const pool = createTurnTakingPool(2, Math.ceil(bytes.length / 5));
+    expect(await compareTable(bytes, typesOf("annual-report"), [{ pool }])).not.toHaveProperty("difference");
+    expect(pool.ranges()).toBeGreaterThan(0);
   });
 
   test("of files that cannot be read to their end", async () => {

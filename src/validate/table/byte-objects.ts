@@ -52,7 +52,8 @@ export async function checkObjectLines(
     mayCheckByBytes(context, survey.bytes, options) && survey.encoding === "utf-8" && isRecord(first, recordType)
       ? createObjectPlan(context.version, recordType, objects.recordCheck, context.regime)
       : undefined;
-  const keys = plan && options.comparison.startKeys(createKeyPlanner(plan, context.version), survey.encoding, options.overflow);
+  const keys =
+    plan && options.comparison.startKeys(createKeyPlanner(plan, context.version), survey.encoding, options.overflow);
   if (plan === undefined || keys === undefined) return checkAll(context, read(), () => objects);
   const lines: ObjectLines = { context, source, survey, plan, objects, options, scanning };
   try {
@@ -105,7 +106,8 @@ async function checkInParallel(
 ): Promise<boolean> {
   const { results, pool, meter, engine } = options;
   if (pool === undefined || source.chunksFrom === undefined || results.wantsFindings) return false;
-  if (survey.bytes < pool.rangeSize * 2 || keys.plans.some(({ way }) => way === "whole")) return false;
+  // Most records lack the members for which they would have to be compared as a whole; that they do is seen on the way.
+  if (survey.bytes < pool.rangeSize * 2) return false;
   const { file, version, regime, asOf, mapping } = context;
   const setup: ObjectSetup = {
     ...results.setup,

@@ -93,7 +93,7 @@ export async function checkRowsByBytes(
       rows: table,
       encoding,
       separator,
-      ...(keys && { putWhole: comparison.put }),
+      ...(keys ? { putWhole: comparison.put } : { addWhole: (record) => comparison.add(record) }),
       ...(meter && { meter }),
       ...(engine && { engine }),
     });

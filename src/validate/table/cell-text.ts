@@ -31,6 +31,11 @@ export class CellText implements CellSource {
     return Array.from({ length: this.#width }, (_, column) => this.cell(row, column));
   }
 
+  /** Code units of the text between two offsets of the input. */
+  lengthOf(from: number, to: number): number {
+    return this.#input.span(from, to).length;
+  }
+
   /** The cells of any row, as many as it has; nothing for a row that holds nothing but white space. */
   row(row: number, separator: string): string[] | undefined {
     const { rows } = this.#kernel;

@@ -73,6 +73,8 @@ export class KeyComparison {
   readonly misses: number[];
   /** Records that could be read as such. */
   records = 0;
+  /** How often a record must be compared as a whole. */
+  wholes = 0;
   readonly hash = new KeyHash();
   readonly #encoding: Encoding;
 
@@ -98,7 +100,11 @@ export class KeyComparison {
   addRecord({ record, malformed, row }: Pick<DatasetRecord, "record" | "malformed" | "row">): void {
     this.records++;
     for (const [index, { emission, way }] of this.plans.entries()) {
-      if (way === "whole" || emission.key(record) === undefined || !emission.matters(record)) continue;
+      if (emission.key(record) === undefined || !emission.matters(record)) continue;
+      if (way === "whole") {
+        this.wholes++;
+        continue;
+      }
       if (emission.pointers.some((pointer) => malformed.has(pointer))) {
         this.misses[index] = (this.misses[index] ?? 0) + 1;
         continue;

@@ -17,7 +17,7 @@ export interface ThreadPool {
   close(): Promise<void>;
 }
 
-/** The ranges do not fit each other: where one ends is not where the next was taken to begin. */
+/** The table must be checked in one: where a range ends the next does not begin, or records must be compared as a whole. */
 export class MisfitRanges extends Error {}
 
 export interface ParallelOptions {
@@ -67,10 +67,12 @@ export async function checkRanges(
         while (following < jobs.length) {
           const index = following++;
           signal?.throwIfAborted();
-          ranges[index] = await thread.check(jobs[index] as RangeJob, (count) => {
+          const range = await thread.check(jobs[index] as RangeJob, (count) => {
             signal?.throwIfAborted();
             onBytes?.(count);
           });
+          if (range.needsWhole) throw new MisfitRanges();
+          ranges[index] = range;
         }
       }),
     );

@@ -32,6 +32,8 @@ export interface RangeCheckOptions {
   readonly encoding: Encoding;
   readonly separator: string;
   readonly putWhole?: (emission: Emission, record: Omit<DatasetRecord, "file">) => void;
+  /** Takes every record, where keys are not enough because other files have a say. */
+  readonly addWhole?: (record: Omit<DatasetRecord, "file">) => void;
   readonly meter?: CostMeter;
   readonly engine?: KernelEngine;
 }
@@ -94,7 +96,11 @@ export class RangeCheck implements RowVisitor {
     if (row <= this.#skip) return;
     const at = index * rowWords;
     const { rows } = this.#kernel;
-    if ((rows[at + 1] as number) - (rows[at] as number) > defaultMaxRowLength) throw new RowFault();
+    const start = rows[at] as number;
+    const end = rows[at + 1] as number;
+    // The reader of text counts characters.
+    if (end - start > defaultMaxRowLength && this.#text.lengthOf(start, end) > defaultMaxRowLength)
+      throw new RowFault();
     const filled = rows[at + 3] as number;
     const flags = rows[at + 4] as number;
     if (
@@ -107,7 +113,8 @@ export class RangeCheck implements RowVisitor {
       return;
     }
     if (this.#rows.isHolding) this.#rows.release();
-    if (this.#rowCheck.check(index, row, line, (flags & rowAttention) !== 0)) this.#context.records++;
+    const shown = this.#context.hasLines ? line : undefined;
+    if (this.#rowCheck.check(index, row, shown, (flags & rowAttention) !== 0)) this.#context.records++;
     else this.#visitWhole(index, row, line);
   }
 

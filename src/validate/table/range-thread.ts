@@ -62,6 +62,8 @@ export interface CheckedRange extends ScannedRange {
   readonly skippedRows: readonly number[];
   /** Records that could be read as such. */
   readonly compared: number;
+  /** Whether there are records that must be compared as a whole, which a thread cannot do. */
+  readonly needsWhole: boolean;
   /** By plan of keys, pieces of hashes. */
   readonly keys: readonly (readonly Int32Array[])[];
 }
@@ -192,6 +194,7 @@ export function createRangeThread(source: Source, setup: RangeSetup): RangeThrea
         samples: tally.samples,
         skippedRows: ranges.skippedRows.slice(skipped),
         compared: keys.records,
+        needsWhole: keys.wholes > 0,
         keys: keys.hashes.map(({ content }) => content),
       };
     },

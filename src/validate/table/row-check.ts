@@ -104,6 +104,7 @@ export class RowCheck {
   readonly #file: string;
   /** Takes the keys of the rows; its plans are the same for all ranges of a table. */
   keys: KeyComparison | undefined;
+  readonly #addWhole: ((record: Omit<DatasetRecord, "file">) => void) | undefined;
   readonly #putWhole: ((emission: Emission, record: Omit<DatasetRecord, "file">) => void) | undefined;
   readonly #meter: CostMeter | undefined;
   readonly #width: number;
@@ -166,6 +167,7 @@ export class RowCheck {
     readonly results: FileResults;
     readonly text: CellSource;
     readonly file: string;
+    readonly addWhole?: (record: Omit<DatasetRecord, "file">) => void;
     readonly putWhole?: (emission: Emission, record: Omit<DatasetRecord, "file">) => void;
     readonly meter?: CostMeter;
   }) {
@@ -177,6 +179,7 @@ export class RowCheck {
     this.#columnOf = options.rows.columnOf;
     this.#inUse = options.rows.inUse;
     this.#file = options.file;
+    this.#addWhole = options.addWhole;
     this.#putWhole = options.putWhole;
     this.#meter = options.meter;
     const { columns, rules, recordType } = this.#plan;
@@ -209,7 +212,7 @@ export class RowCheck {
    *
    * @returns whether it was checked; not where only a check of the whole row can say
    */
-  check(index: number, row: number, line: number, needsAttention: boolean): boolean {
+  check(index: number, row: number, line: number | undefined, needsAttention: boolean): boolean {
     const { presence } = this.#kernel;
     this.#index = index;
     this.#rowsSeen++;
@@ -268,6 +271,7 @@ export class RowCheck {
       if (results.fails(worst)) results.tally.invalid++;
     }
     if (this.keys !== undefined) this.#compare(this.keys, ruled.keys, index, row, line, worst);
+    else this.#addWhole?.(this.#wholeRecord(index, row, line, worst));
     return true;
   }
 
@@ -673,7 +677,7 @@ export class RowCheck {
   }
 
   /** Counts the findings of the row at hand in the order of the reference, and shows those that somebody wants to see. */
-  #report(index: number, row: number, line: number): Severity | undefined {
+  #report(index: number, row: number, line: number | undefined): Severity | undefined {
     let worst: Severity | undefined;
     const { quality, tally } = this.#results;
     const place: Place = { file: this.#file, row, line };
@@ -744,26 +748,36 @@ export class RowCheck {
     for (const index of groups) put(record, (this.#groups[index] as Group).segments, {}, false);
   }
 
+  #wholeRecord(
+    index: number,
+    row: number,
+    line: number | undefined,
+    worst: Severity | undefined,
+  ): Omit<DatasetRecord, "file"> {
+    return {
+      recordType: this.#plan.recordType.id,
+      record: this.#subject(index),
+      malformed: this.#malformedPaths(),
+      row,
+      line,
+      isInvalid: this.#results.fails(worst),
+    };
+  }
+
   #compare(
     keys: KeyComparison,
     present: readonly boolean[],
     index: number,
     row: number,
-    line: number,
+    line: number | undefined,
     worst: Severity | undefined,
   ): void {
     keys.records++;
     for (const [at, { emission, way }] of keys.plans.entries()) {
       if (!present[at]) continue;
       if (way === "whole") {
-        this.#putWhole?.(emission, {
-          recordType: this.#plan.recordType.id,
-          record: this.#subject(index),
-          malformed: this.#malformedPaths(),
-          row,
-          line,
-          isInvalid: this.#results.fails(worst),
-        });
+        keys.wholes++;
+        this.#putWhole?.(emission, this.#wholeRecord(index, row, line, worst));
         continue;
       }
       const columns = emission.pointers.map((pointer) => this.#plan.columnOf.get(pointer) as number);
