@@ -65,6 +65,7 @@ export function createTurnTakingPool(size: number, rangeSize: number): ThreadPoo
   return {
     size,
     rangeSize,
+    leastBytes: rangeSize * 2,
     open: (source, setup, count) =>
       Array.from({ length: count }, () => {
         // What passes between real threads is copied.

@@ -15,6 +15,9 @@ export type FromWorker =
 /** Bytes of a range: enough that handing it out costs nothing, few enough that threads end at about the same time. */
 const rangeSize = 1 << 25;
 
+/** With two threads, a file of half the size was checked no faster than with one. */
+const leastBytes = 1 << 28;
+
 /**
  * Threads of this process that check ranges of a file.
  *
@@ -26,6 +29,7 @@ export function createThreadPool(size = availableParallelism()): ThreadPool | un
   return {
     size,
     rangeSize,
+    leastBytes,
     open({ path, size: bytes }, setup, count) {
       if (path === undefined) throw new Error("only a file can be read by several threads");
       const isSource = import.meta.url.endsWith(".ts");

@@ -107,7 +107,7 @@ async function checkInParallel(
   const { results, pool, meter, engine } = options;
   if (pool === undefined || source.chunksFrom === undefined || results.wantsFindings) return false;
   // Most records lack the members for which they would have to be compared as a whole; that they do is seen on the way.
-  if (survey.bytes < pool.rangeSize * 2) return false;
+  if (survey.bytes < pool.leastBytes) return false;
   const { file, version, regime, asOf, mapping } = context;
   const setup: ObjectSetup = {
     ...results.setup,

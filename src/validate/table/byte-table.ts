@@ -105,7 +105,7 @@ export async function checkRowsByBytes(
   /** With several threads, where there are any and the work is worth them; false where it must be done without. */
   async function checkInParallel(): Promise<boolean> {
     if (pool === undefined || source.chunksFrom === undefined || results.wantsFindings) return false;
-    if (survey.bytes < pool.rangeSize * 2 || (keys?.plans.some(({ way }) => way === "whole") ?? true)) return false;
+    if (survey.bytes < pool.leastBytes || (keys?.plans.some(({ way }) => way === "whole") ?? true)) return false;
     const { file, asOf, mapping } = context;
     const setup: TableSetup = {
       ...results.setup,

@@ -12,6 +12,8 @@ export interface ThreadPool {
   readonly size: number;
   /** Bytes of a range. */
   readonly rangeSize: number;
+  /** Bytes of the smallest source worth starting threads for: each has to get warm by itself. */
+  readonly leastBytes: number;
   /** One thread for each of so many; they end with {@link ThreadPool.close}. */
   open(source: Source, setup: RangeSetup, count: number): readonly RangeThread[];
   close(): Promise<void>;
