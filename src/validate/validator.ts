@@ -92,7 +92,7 @@ export interface FileOptions {
   readonly createDigest?: () => { update(bytes: Uint8Array): void; hex(): string };
   readonly signal?: AbortSignal;
   /**
-   * Whether tables are checked by bytes, which finds the same and is many times faster; large ones are unless told otherwise, for
+   * Whether tables are checked by bytes, which finds the same and is faster; large ones are unless told otherwise, for
    * it takes a moment to make ready.
    */
   readonly byBytes?: boolean;
