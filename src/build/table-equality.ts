@@ -29,7 +29,7 @@ export interface Difference {
   readonly byBytes: string;
 }
 
-/** What one check says: the report, and all findings in order. */
+/** What one check says: the report, and all findings in order; none of an unreadable file. */
 interface Result {
   readonly report: Awaited<ReturnType<Validator["validateSources"]>>;
   readonly findings: readonly string[];
@@ -90,6 +90,8 @@ async function check(source: Source, against: ValidatorOptions, options: FileOpt
     ...options,
     ...(options.threads === undefined && listener),
   });
+  // How much is heard of a file before it turns out to be unreadable depends on its chunks, and says nothing.
+  if (report.outcome === "unreadable") return { report, findings: [] };
   const samples = report.findings.map((sample) => JSON.stringify(sample));
   return { report, findings: options.threads === undefined ? heard : samples };
 }
