@@ -60,7 +60,7 @@ function readTable(path: string): readonly (readonly string[])[] {
   const splitter = new TableSplitter({ file: path });
   splitter.push(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
   splitter.finish();
-  const rows = splitter.takeRows().map(({ cells }) => cells);
+  const rows = splitter.batch.take().map(({ cells }) => cells);
   for (const row of rows) {
     if (row.length !== rows[0]?.length)
       throw new Error(`${path}: a row has ${row.length} cells, the header ${rows[0]?.length}`);

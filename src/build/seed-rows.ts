@@ -83,7 +83,7 @@ function exampleRows(recordType: RecordTypeDescription): SeedRow[] {
       const splitter = new TableSplitter({ file });
       splitter.push(new TextDecoder().decode(readExample(file)));
       splitter.finish();
-      const [header, ...rows] = splitter.takeRows();
+      const [header, ...rows] = splitter.batch.take();
       const { columns } = resolver.resolve(header?.cells ?? []);
       return rows.map(
         ({ cells }) =>

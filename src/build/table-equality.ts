@@ -69,7 +69,7 @@ export function createTurnTakingPool(size: number, rangeSize: number): ThreadPoo
     open: (source, setup, count) =>
       Array.from({ length: count }, () => {
         // What passes between real threads is copied.
-        const thread = createRangeThread(source, structuredClone(setup));
+        const thread = createRangeThread(source, structuredClone(setup), () => 0);
         return {
           async check(job, onBytes) {
             ranges++;

@@ -30,9 +30,9 @@ export function createProgress(output: Output, now: () => number) {
       isShown = true;
       const seconds = (time - began) / 1000;
       const rate = bytes / 1e6 / seconds;
-      const left = size === undefined ? "" : `，还需约 ${duration((size - bytes) / 1e6 / rate)}`;
+      const left = size === undefined ? "" : `，还需约 ${duration(Math.max(0, size - bytes) / 1e6 / rate)}`;
       const share = size === undefined || size === 0 ? "" : `${Math.min(100, Math.floor((bytes / size) * 100))}% `;
-      const what = current === "survey" ? "辨认编码" : `已校验 ${records.toLocaleString("en-US")} 行`;
+      const what = current === "survey" ? "辨认编码" : checked(records);
       output.write(`\r\u001b[K${share}${what}，${rate.toFixed(0)} MB/s${left}  ${name}`);
     },
     clear(): void {
@@ -46,4 +46,9 @@ function duration(seconds: number): string {
   if (!Number.isFinite(seconds)) return "…";
   const whole = Math.max(0, Math.round(seconds));
   return whole < 60 ? `${whole} 秒` : `${Math.floor(whole / 60)} 分 ${whole % 60} 秒`;
+}
+
+/** Several threads know of their records only when they have done. */
+function checked(records: number): string {
+  return records === 0 ? "正在校验" : `已校验 ${records.toLocaleString("en-US")} 行`;
 }

@@ -10,7 +10,7 @@ const { path, size, setup } = workerData as {
   readonly size: number;
   readonly setup: RangeSetup;
 };
-const thread = createRangeThread(sourceOfFile(setup.file, path, size), setup);
+const thread = createRangeThread(sourceOfFile(setup.file, path, size), setup, () => performance.now());
 
 const answer = (message: FromWorker) => parentPort?.postMessage(message);
 

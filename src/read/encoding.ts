@@ -468,7 +468,7 @@ async function locate(source: Source, encoding: Encoding, bom: number, offset: n
     if (head.length < formatHeadLength) head += text;
     line += countLineFeeds(text);
     table.push(text);
-    table.takeRows();
+    table.batch.take();
   }
   const format = detectFormat(head);
   if (format === "json" || format === "xml") return { file, line };

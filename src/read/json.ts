@@ -1,11 +1,8 @@
 import { Unreadable } from "../finding/unreadable.ts";
 import { Backlog, countLineFeeds, defaultMaxRowLength } from "./backlog.ts";
-import { readBatches } from "./batches.ts";
+import { Batch, readBatches } from "./batches.ts";
 import { badJson, findJsonFault, isSpace, maskedExcerpt, parseJson, type RecordStart } from "./json-text.ts";
 import type { JsonOptions, LocatedValue } from "./ndjson.ts";
-
-const batchRows = 256;
-const batchLength = 1 << 18;
 
 /**
  * Reads a JSON document that is one object or an array of objects and yields the objects in batches. The elements are cut out
@@ -21,7 +18,7 @@ export async function* readJson(
   options: JsonOptions = {},
 ): AsyncGenerator<LocatedValue[]> {
   const document = new DocumentParser(file, options.maxRowLength ?? defaultMaxRowLength);
-  yield* readBatches(text, document, () => document.takeValues());
+  yield* readBatches(text, document);
 }
 
 /** What may come next; `first` is an element or the end of an empty array. */
@@ -37,11 +34,10 @@ const kindByStart = [
 ] as const;
 
 class DocumentParser {
+  readonly batch = new Batch<LocatedValue>();
   readonly #file: string;
   readonly #limit: number;
   readonly #backlog: Backlog;
-  #values: LocatedValue[] = [];
-  #valuesLength = 0;
   #expected: Expected = "document";
   #row = 1;
   #line = 1;
@@ -58,17 +54,6 @@ class DocumentParser {
 
   get fault(): Unreadable | undefined {
     return this.#fault;
-  }
-
-  get isBatchFull(): boolean {
-    return this.#values.length >= batchRows || this.#valuesLength >= batchLength;
-  }
-
-  takeValues(): LocatedValue[] {
-    const values = this.#values;
-    this.#values = [];
-    this.#valuesLength = 0;
-    return values;
   }
 
   push(chunk: string): void {
@@ -151,8 +136,8 @@ class DocumentParser {
       return undefined;
     }
     // The text begins with a brace and is JSON.
-    this.#values.push({ value: value as Record<string, unknown>, row: this.#row, line: this.#line });
-    this.#valuesLength += element.length;
+    const located = { value: value as Record<string, unknown>, row: this.#row, line: this.#line };
+    this.batch.add(located, element.length);
     this.#row++;
     this.#expected = then;
     return end;

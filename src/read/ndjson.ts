@@ -1,6 +1,6 @@
 import { Unreadable } from "../finding/unreadable.ts";
 import { Backlog, defaultMaxRowLength } from "./backlog.ts";
-import { readBatches } from "./batches.ts";
+import { Batch, readBatches } from "./batches.ts";
 import { badJson, isJsonObject, jsonKind, parseJson } from "./json-text.ts";
 
 /** One JSON object and where it stands. */
@@ -17,10 +17,6 @@ export interface JsonOptions {
   readonly maxRowLength?: number;
 }
 
-/** A batch is handed on when it has this many records or its records this many characters, whichever comes first. */
-const batchRows = 256;
-const batchLength = 1 << 18;
-
 /**
  * Reads newline-delimited JSON in constant memory and yields its objects in batches. Lines end with LF or CRLF; blank lines
  * are not yielded, but counted.
@@ -34,15 +30,14 @@ export async function* readNdjson(
   options: JsonOptions = {},
 ): AsyncGenerator<LocatedValue[]> {
   const lines = new LineParser(file, options.maxRowLength ?? defaultMaxRowLength);
-  yield* readBatches(text, lines, () => lines.takeValues());
+  yield* readBatches(text, lines);
 }
 
 class LineParser {
+  readonly batch = new Batch<LocatedValue>();
   readonly #file: string;
   readonly #limit: number;
   readonly #backlog: Backlog;
-  #values: LocatedValue[] = [];
-  #valuesLength = 0;
   #line = 1;
   #fault: Unreadable | undefined;
   /** A line that stops in the middle, with the error for it should it turn out not to be the last one. */
@@ -56,17 +51,6 @@ class LineParser {
 
   get fault(): Unreadable | undefined {
     return this.#fault;
-  }
-
-  get isBatchFull(): boolean {
-    return this.#values.length >= batchRows || this.#valuesLength >= batchLength;
-  }
-
-  takeValues(): LocatedValue[] {
-    const values = this.#values;
-    this.#values = [];
-    this.#valuesLength = 0;
-    return values;
   }
 
   push(chunk: string): void {
@@ -115,8 +99,7 @@ class LineParser {
       if (fault.kind === "end") this.#cutLine = { row, error };
       else this.#fault = error;
     } else if (isJsonObject(value)) {
-      this.#values.push({ value, row, line: row });
-      this.#valuesLength += text.length;
+      this.batch.add({ value, row, line: row }, text.length);
     } else {
       this.#fault = new Unreadable("not-records", { row, line: row, kind: jsonKind(value) }, place);
     }

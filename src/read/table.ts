@@ -1,6 +1,6 @@
 import { Unreadable } from "../finding/unreadable.ts";
 import { Backlog, defaultMaxRowLength } from "./backlog.ts";
-import { readBatches } from "./batches.ts";
+import { Batch, readBatches } from "./batches.ts";
 
 /** One row of a table, its cells as the file spells them, without the enclosing quotes. */
 export interface TableRow {
@@ -32,10 +32,6 @@ const quoteCode = 0x22;
 const returnCode = 0x0d;
 const feedCode = 0x0a;
 
-/** A batch is handed on when it has this many rows or its rows this many characters, whichever comes first. */
-const batchRows = 256;
-const batchLength = 1 << 18;
-
 /**
  * Reads delimiter-separated text (RFC 4180 and what real exports do) in constant memory and yields its rows in batches.
  *
@@ -50,17 +46,17 @@ const batchLength = 1 << 18;
  */
 export async function* readTable(text: AsyncIterable<string>, options: TableOptions = {}): AsyncGenerator<TableRow[]> {
   const splitter = new TableSplitter(options);
-  yield* readBatches(text, splitter, () => splitter.takeRows());
+  yield* readBatches(text, splitter);
 }
 
 /** The state of reading one table; {@link readTable} is the way to use it where the rows are wanted. */
 export class TableSplitter {
+  /** The rows read so far. */
+  readonly batch = new Batch<TableRow>();
   readonly #file: string;
   readonly #limit: number;
   readonly #backlog: Backlog;
   #separator: string | undefined;
-  #rows: TableRow[] = [];
-  #rowsLength = 0;
   /** Row and line of the next row to be read. */
   #row = 1;
   #line = 1;
@@ -81,18 +77,6 @@ export class TableSplitter {
   /** What stands between cells; nothing before it has been found out. */
   get separator(): string | undefined {
     return this.#separator;
-  }
-
-  get isBatchFull(): boolean {
-    return this.#rows.length >= batchRows || this.#rowsLength >= batchLength;
-  }
-
-  /** The rows read since the last call. */
-  takeRows(): TableRow[] {
-    const rows = this.#rows;
-    this.#rows = [];
-    this.#rowsLength = 0;
-    return rows;
   }
 
   push(chunk: string): void {
@@ -237,8 +221,7 @@ export class TableSplitter {
         return start;
       }
       if (cells.length > 1 || quote === start || (cells[0] as string).trim() !== "") {
-        this.#rows.push({ cells, row: this.#row, line: this.#line });
-        this.#rowsLength += end - start;
+        this.batch.add({ cells, row: this.#row, line: this.#line }, end - start);
       }
       this.#row++;
       this.#line += breaks + 1;

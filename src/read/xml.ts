@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { Unreadable } from "../finding/unreadable.ts";
 import { defaultMaxRowLength } from "./backlog.ts";
-import { readBatches } from "./batches.ts";
+import { Batch, readBatches } from "./batches.ts";
 import type { Encoding } from "./encoding.ts";
 import type { JsonOptions, LocatedValue } from "./ndjson.ts";
 
@@ -11,10 +11,6 @@ export interface XmlOptions extends JsonOptions {
   /** Whether a record type may have a member, or know a field, of this name. */
   isField(name: string): boolean;
 }
-
-/** A batch is handed on when it has this many records or its records this many characters, whichever comes first. */
-const batchRows = 256;
-const batchLength = 1 << 18;
 
 /**
  * Reads XML in constant memory and yields its records in batches. Records are the elements below the root, or below one element more
@@ -33,7 +29,7 @@ export async function* readXml(
   options: XmlOptions,
 ): AsyncGenerator<LocatedValue[]> {
   const parser = new RecordParser(file, options);
-  yield* readBatches(text, parser, () => parser.takeValues());
+  yield* readBatches(text, parser);
 }
 
 /** An element that has begun. */
@@ -51,13 +47,12 @@ const enoughFields = 2;
 const maxStrangers = 20;
 
 class RecordParser {
+  readonly batch = new Batch<LocatedValue>();
   readonly #file: string;
   readonly #options: XmlOptions;
   readonly #limit: number;
   readonly #parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   readonly #open: Node[] = [];
-  #values: LocatedValue[] = [];
-  #valuesLength = 0;
   #records = 0;
   /** How many elements stand around a record, once that is known, and the name of the first record. */
   #depth: number | undefined;
@@ -93,17 +88,6 @@ class RecordParser {
 
   get fault(): Unreadable | undefined {
     return this.#fault;
-  }
-
-  get isBatchFull(): boolean {
-    return this.#values.length >= batchRows || this.#valuesLength >= batchLength;
-  }
-
-  takeValues(): LocatedValue[] {
-    const values = this.#values;
-    this.#values = [];
-    this.#valuesLength = 0;
-    return values;
   }
 
   push(chunk: string): void {
@@ -177,8 +161,7 @@ class RecordParser {
   }
 
   #addRecord({ members = new Map(), line }: Node): void {
-    this.#values.push({ value: objectOf(members), row: ++this.#records, line });
-    this.#valuesLength += this.#parser.position - this.#start;
+    this.batch.add({ value: objectOf(members), row: ++this.#records, line }, this.#parser.position - this.#start);
   }
 
   #checkLength(): void {

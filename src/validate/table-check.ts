@@ -39,13 +39,13 @@ export async function readHead(
   reading: for await (const chunk of text) {
     for (const piece of inPieces(chunk)) {
       splitter.push(piece);
-      rows.push(...splitter.takeRows());
+      rows.push(...splitter.batch.take());
       if (rows.length >= headerSearch || splitter.fault !== undefined) break reading;
     }
   }
   if (rows.length < headerSearch) {
     splitter.finish();
-    rows.push(...splitter.takeRows());
+    rows.push(...splitter.batch.take());
     if (splitter.fault !== undefined) throw splitter.fault;
   }
   return { table: openTable(context, rows), separator: splitter.separator ?? "," };

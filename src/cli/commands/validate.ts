@@ -98,7 +98,11 @@ export const validate = defineCommand({
       what: "全部问题写成表格，警告也算不合格",
     },
     { command: "creditspec validate --batch 批次.zip --receipt 回执.json", what: "校验一个批次并写回执" },
-    { command: "gzip -dc 登记.csv.gz | creditspec validate - --type market-entity", what: "从标准输入读" },
+    {
+      command: "creditspec validate 登记.xlsx --sheet 2024年",
+      what: "校验工作簿中的一张工作表；csv.gz 等压缩文件直接读",
+    },
+    { command: "导出程序 | creditspec validate - --type market-entity", what: "从标准输入读" },
   ],
 
   async run(paths, values, surroundings) {

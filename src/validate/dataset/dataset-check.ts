@@ -49,15 +49,6 @@ export interface DatasetRecord {
   readonly isInvalid: boolean;
 }
 
-/** What a rule about several records found, before it has its place. */
-export interface DatasetFinding {
-  readonly rule: RuleDescription;
-  readonly entry: Entry;
-  readonly path: string;
-  readonly value: string | undefined;
-  readonly args: FindingArguments;
-}
-
 /** How a rule ended for one record. */
 export interface Verdicts {
   found(rule: RuleDescription, entry: Entry, path: string, value: string | undefined, args: FindingArguments): void;

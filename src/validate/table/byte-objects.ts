@@ -9,8 +9,7 @@ import { createKeyPlanner, type KeyComparison } from "./key-comparison.ts";
 import { createObjectPlan } from "./object-plan.ts";
 import { checkLine, ObjectRangeCheck } from "./object-range-check.ts";
 import { ObjectText } from "./object-text.ts";
-import { checkRanges, MisfitRanges } from "./parallel.ts";
-import type { ObjectSetup } from "./range-thread.ts";
+import { checkInParallel } from "./parallel.ts";
 import { compareRepeated } from "./repeated-records.ts";
 import { RowFault, type ScanOptions, scanRows } from "./scan-rows.ts";
 import { createLineKernel } from "./table-kernel.ts";
@@ -57,7 +56,22 @@ export async function checkObjectLines(
   if (plan === undefined || keys === undefined) return checkAll(context, read(), () => objects);
   const lines: ObjectLines = { context, source, survey, plan, objects, options, scanning };
   try {
-    if (!(await checkInParallel(lines, keys))) await checkAlone(lines, keys);
+    // Most records lack the members for which they would have to be compared as a whole; that they do is seen on the way.
+    const isShared = await checkInParallel(
+      context,
+      source,
+      survey,
+      { recordType: recordType.id, encoding: "utf-8" },
+      {
+        ...options,
+        rows: { addSkipped() {}, inUse: new Set() },
+        headerRow: 0,
+        findStart: (offset) => findLineStart(source, offset),
+        keys,
+        ...(scanning.onBytes && { onBytes: scanning.onBytes }),
+      },
+    );
+    if (!isShared) await checkAlone(lines, keys);
   } catch (problem) {
     if (!(problem instanceof RowFault)) throw problem;
     await findFault(lines);
@@ -97,46 +111,6 @@ async function checkAlone(
   });
   await check.check(source, { from: survey.bom, to: Number.POSITIVE_INFINITY }, { ...scanning, keys });
   check.finish();
-}
-
-/** With several threads, where there are any and the work is worth them; false where it must be done without. */
-async function checkInParallel(
-  { context, source, survey, objects, options, scanning }: ObjectLines,
-  keys: KeyComparison,
-): Promise<boolean> {
-  const { results, pool, meter, engine } = options;
-  if (pool === undefined || source.chunksFrom === undefined || results.wantsFindings) return false;
-  // Most records lack the members for which they would have to be compared as a whole; that they do is seen on the way.
-  if (survey.bytes < pool.leastBytes) return false;
-  const { file, version, regime, asOf, mapping } = context;
-  const setup: ObjectSetup = {
-    ...results.setup,
-    file,
-    standard: version.version,
-    recordType: objects.recordType.id,
-    regime: regime.id,
-    asOf,
-    encoding: "utf-8",
-    isMeasured: meter !== undefined,
-    ...(mapping && { mapping }),
-    ...(engine && { engine }),
-  };
-  try {
-    await checkRanges(context, source, survey, setup, {
-      rows: { addSkipped() {}, inUse: new Set() },
-      headerRow: 0,
-      findStart: (offset) => findLineStart(source, offset),
-      pool,
-      results,
-      keys,
-      ...(meter && { meter }),
-      ...(scanning.onBytes && { onBytes: scanning.onBytes }),
-    });
-    return true;
-  } catch (problem) {
-    if (problem instanceof MisfitRanges) return false;
-    throw problem;
-  }
 }
 
 /** The offset behind the first line feed from an offset on; nothing where there is none. */

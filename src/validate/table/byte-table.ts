@@ -10,9 +10,8 @@ import { CellText } from "./cell-text.ts";
 import type { CostMeter } from "./cost-meter.ts";
 import type { KernelEngine } from "./kernel.ts";
 import { createKeyPlanner } from "./key-comparison.ts";
-import { checkRanges, MisfitRanges, type ThreadPool } from "./parallel.ts";
+import { checkInParallel, type ThreadPool } from "./parallel.ts";
 import { RangeCheck } from "./range-check.ts";
-import type { TableSetup } from "./range-thread.ts";
 import { compareRepeated } from "./repeated-records.ts";
 import { findRowStart } from "./row-start.ts";
 import { RowFault, type ScanOptions, scanRows } from "./scan-rows.ts";
@@ -72,7 +71,7 @@ export async function checkRowsByBytes(
   const plan = createTablePlan(version, table.header.recordType, table.header.columns, table.recordCheck, regime);
   const keys = comparison.startKeys(createKeyPlanner(plan, version), encoding, overflow);
   try {
-    if (!(await checkInParallel())) await checkAlone();
+    if (!(await shared())) await checkAlone();
   } catch (problem) {
     if (!(problem instanceof RowFault)) throw problem;
     await findFault(context, source, survey, separator);
@@ -102,43 +101,22 @@ export async function checkRowsByBytes(
     check.finish();
   }
 
-  /** With several threads, where there are any and the work is worth them; false where it must be done without. */
-  async function checkInParallel(): Promise<boolean> {
-    if (pool === undefined || source.chunksFrom === undefined || results.wantsFindings) return false;
-    if (survey.bytes < pool.leastBytes || (keys?.plans.some(({ way }) => way === "whole") ?? true)) return false;
-    const { file, asOf, mapping } = context;
-    const setup: TableSetup = {
-      ...results.setup,
-      file,
-      standard: version.version,
-      recordType: table.header.recordType.id,
-      regime: regime.id,
-      asOf,
-      headers: table.header.columns.map(({ header }) => header),
+  /** Whether several threads have done it; they cannot compare records as a whole. */
+  async function shared(): Promise<boolean> {
+    if (keys === undefined || keys.plans.some(({ way }) => way === "whole")) return false;
+    const headers = table.header.columns.map(({ header }) => header);
+    const cut = { recordType: table.header.recordType.id, headers, headerRow: table.headerRow, encoding, separator };
+    return checkInParallel(context, source, survey, cut, {
+      rows: table,
       headerRow: table.headerRow,
-      encoding,
-      separator,
-      isMeasured: meter !== undefined,
-      ...(mapping && { mapping }),
+      findStart: (offset) => findRowStart(source, offset, { width: headers.length, separator, encoding }),
+      results,
+      keys,
+      ...(pool && { pool }),
+      ...(meter && { meter }),
       ...(engine && { engine }),
-    };
-    try {
-      const width = table.header.columns.length;
-      await checkRanges(context, source, survey, setup, {
-        rows: table,
-        headerRow: table.headerRow,
-        findStart: (offset) => findRowStart(source, offset, { width, separator, encoding }),
-        pool,
-        results,
-        keys,
-        ...(meter && { meter }),
-        ...(scanning.onBytes && { onBytes: scanning.onBytes }),
-      });
-      return true;
-    } catch (problem) {
-      if (problem instanceof MisfitRanges) return false;
-      throw problem;
-    }
+      ...(scanning.onBytes && { onBytes: scanning.onBytes }),
+    });
   }
 }
 

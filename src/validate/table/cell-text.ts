@@ -42,7 +42,7 @@ export class CellText implements CellSource {
     const splitter = new TableSplitter({ separator });
     splitter.push(this.#input.span(rows[row * rowWords] as number, rows[row * rowWords + 1] as number));
     splitter.finish();
-    return splitter.takeRows()[0]?.cells;
+    return splitter.batch.take()[0]?.cells;
   }
 }
 

@@ -146,7 +146,7 @@ function readText(text: string, separator: string) {
   const splitter = new TableSplitter({ separator });
   splitter.push(text);
   splitter.finish();
-  return { rows: splitter.takeRows(), isFaulty: splitter.fault !== undefined };
+  return { rows: splitter.batch.take(), isFaulty: splitter.fault !== undefined };
 }
 
 function expectSame(text: string, separator: string, { rows, kernel }: Scanner): void {

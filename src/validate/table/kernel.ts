@@ -41,8 +41,6 @@ export interface KernelOptions {
 
 export type KernelEngine = "wasm" | "plain";
 
-export const maxKernelColumns = layout.presenceWords * 32;
-
 /** Bytes for known values and what is known of them, on average per column. */
 const arenaPerColumn = 1 << 19;
 const pageSize = 1 << 16;

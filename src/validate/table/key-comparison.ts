@@ -16,6 +16,8 @@ const silentAlone = new Set(["unique", "overlap"]);
 /** What the rules with one key need of the records of a table. */
 export interface KeyPlan {
   readonly emission: Emission;
+  /** Columns of the key; -1 for a part that the table has none for. */
+  readonly columns: readonly number[];
   /**
    * - `hashed`: only records whose key occurs again can be found wrong, so that hashes of the keys are enough at first
    * - `whole`: a rule has something to say, or to count, of every record
@@ -33,12 +35,13 @@ export function createKeyPlanner(
   const canBeMeant = conditionsOf(plan, createLibrary(version));
   return (emissions) =>
     emissions.map((emission) => {
+      const columns = emission.pointers.map((pointer) => plan.columnOf.get(pointer) ?? -1);
       // Events are not compared by rules but followed through their process, each by itself to begin with.
-      if (plan.recordType.id === eventType && emission.by === eventKey) return { emission, way: "whole" };
+      if (plan.recordType.id === eventType && emission.by === eventKey) return { emission, columns, way: "whole" };
       const able = emission.rules.filter(({ compiled }) => isJudged(compiled, full) && canBeMeant(compiled));
-      const hasKey = emission.pointers.every((pointer) => readPointer(full, pointer) !== undefined);
-      if (able.length === 0 || !hasKey) return { emission, way: "none" };
-      return { emission, way: able.every(({ rule }) => silentAlone.has(rule.relation ?? "")) ? "hashed" : "whole" };
+      if (able.length === 0 || columns.includes(-1)) return { emission, columns, way: "none" };
+      const isSilent = able.every(({ rule }) => silentAlone.has(rule.relation ?? ""));
+      return { emission, columns, way: isSilent ? "hashed" : "whole" };
     });
 }
 

@@ -4,8 +4,9 @@ import type { FileContext } from "../file-context.ts";
 import type { FileResults } from "../file-results.ts";
 import type { OpenRows } from "../table-check.ts";
 import type { CostMeter } from "./cost-meter.ts";
+import type { KernelEngine } from "./kernel.ts";
 import type { KeyComparison } from "./key-comparison.ts";
-import type { CheckedRange, RangeJob, RangeSetup, RangeThread } from "./range-thread.ts";
+import type { CheckedRange, LineCut, RangeJob, RangeSetup, RangeThread, TableCut } from "./range-thread.ts";
 
 /** Threads that check ranges of a table side by side. */
 export interface ThreadPool {
@@ -20,7 +21,7 @@ export interface ThreadPool {
 }
 
 /** The table must be checked in one: where a range ends the next does not begin, or records must be compared as a whole. */
-export class MisfitRanges extends Error {}
+class MisfitRanges extends Error {}
 
 export interface ParallelOptions {
   /** Takes in what is said of rows that are no records, and of columns without a name. */
@@ -29,26 +30,63 @@ export interface ParallelOptions {
   readonly headerRow: number;
   /** An offset, not far behind another, where a row seems to begin; nothing where none is found. */
   findStart(offset: number): Promise<number | undefined>;
-  readonly pool: ThreadPool;
   readonly results: FileResults;
-  readonly keys: KeyComparison | undefined;
+  readonly keys: KeyComparison;
+  readonly pool?: ThreadPool;
   readonly meter?: CostMeter;
+  readonly engine?: KernelEngine;
   readonly onBytes?: (bytes: number) => void;
 }
 
 /**
- * Checks the rows of a table with several threads. Ranges begin at offsets where rows seem to begin; in the end each must have
- * begun where the one before it ended.
+ * Checks the records of a source with several threads, where there are any and the work is worth them.
  *
- * @throws {MisfitRanges} nothing has been counted then
+ * @returns false where it must be done without; nothing has been counted then
  * @throws {RowFault} a row must be left to the reader of text
  */
-export async function checkRanges(
+export async function checkInParallel(
+  context: FileContext,
+  source: Source,
+  survey: Survey,
+  cut: TableCut | LineCut,
+  options: ParallelOptions,
+): Promise<boolean> {
+  const { results, pool, meter, engine } = options;
+  if (pool === undefined || source.chunksFrom === undefined || results.wantsFindings) return false;
+  if (survey.bytes < pool.leastBytes) return false;
+  const { file, version, regime, asOf, mapping } = context;
+  const setup: RangeSetup = {
+    ...results.setup,
+    file,
+    standard: version.version,
+    regime: regime.id,
+    asOf,
+    isMeasured: meter !== undefined,
+    ...(mapping && { mapping }),
+    ...(engine && { engine }),
+    ...cut,
+  };
+  try {
+    await checkRanges(context, source, survey, setup, pool, options);
+    return true;
+  } catch (problem) {
+    if (problem instanceof MisfitRanges) return false;
+    throw problem;
+  }
+}
+
+/**
+ * Ranges begin at offsets where rows seem to begin; in the end each must have begun where the one before it ended.
+ *
+ * @throws {MisfitRanges} nothing has been counted then
+ */
+async function checkRanges(
   context: FileContext,
   source: Source,
   { bom, bytes }: Survey,
   setup: RangeSetup,
-  { rows: table, headerRow, findStart, pool, results, keys, meter, onBytes }: ParallelOptions,
+  pool: ThreadPool,
+  { rows: table, headerRow, findStart, results, keys, meter, onBytes }: ParallelOptions,
 ): Promise<void> {
   const { signal } = context;
   const jobs: RangeJob[] = [];
@@ -87,10 +125,10 @@ export async function checkRanges(
     for (const { rows, lines, records, samples, skippedRows, compared, keys: hashes } of ranges) {
       results.tally.takeSamples(samples, before);
       context.records += records;
-      if (keys !== undefined) keys.records += compared;
+      keys.records += compared;
       table.addSkipped(skippedRows.map((row) => row + before.rows));
       hashes.forEach((content, index) => {
-        keys?.hashes[index]?.addAll(content, before.rows);
+        keys.hashes[index]?.addAll(content, before.rows);
       });
       before.rows += rows;
       before.lines += lines;
@@ -103,7 +141,7 @@ export async function checkRanges(
       results.quality.merge(quality);
       for (const column of inUse) table.inUse.add(column);
       misses.forEach((count, index) => {
-        if (keys !== undefined) keys.misses[index] = (keys.misses[index] as number) + count;
+        keys.misses[index] = (keys.misses[index] as number) + count;
       });
       if (costs !== undefined) meter?.addAll(costs);
     }

@@ -24,27 +24,29 @@ import type { ByteRange, ScannedRange } from "./scan-rows.ts";
 import { createTablePlan, type TablePlan } from "./table-plan.ts";
 
 /** Everything a thread needs to know of a file of which it checks ranges; plain data. */
-export type RangeSetup = TableSetup | ObjectSetup;
+export type RangeSetup = FileSetup & (TableCut | LineCut);
 
-export interface TableSetup extends FileSetup {
+/** How the rows of a table are cut, and what of. */
+export interface TableCut {
+  readonly recordType: string;
+  readonly encoding: Encoding;
   readonly headers: readonly string[];
   readonly headerRow: number;
   readonly separator: string;
 }
 
 /** Lines of JSON objects. */
-export interface ObjectSetup extends FileSetup {
+export interface LineCut {
+  readonly recordType: string;
   readonly encoding: "utf-8";
 }
 
 interface FileSetup extends ResultsSetup {
   readonly file: string;
   readonly standard: string;
-  readonly recordType: string;
   readonly regime: string;
   readonly asOf: string;
   readonly mapping?: ColumnMapping;
-  readonly encoding: Encoding;
   readonly isMeasured: boolean;
   readonly engine?: KernelEngine;
 }
@@ -107,7 +109,7 @@ interface RangesOptions {
   readonly engine?: KernelEngine;
 }
 
-function openTableRanges({ headers, encoding, separator }: TableSetup, options: RangesOptions): RecordRanges {
+function openTableRanges({ headers, encoding, separator }: TableCut, options: RangesOptions): RecordRanges {
   const { source, context, recordType } = options;
   const { version, regime, mapping } = context;
   const header = createHeaderResolver(recordType).resolve(headers, mapping);
@@ -140,8 +142,12 @@ function openObjectRanges(options: RangesOptions): RecordRanges {
   };
 }
 
-/** Makes a thread over a source that can be read from any offset. */
-export function createRangeThread(source: Source, setup: RangeSetup): RangeThread {
+/**
+ * Makes a thread over a source that can be read from any offset.
+ *
+ * @param now milliseconds, for what is measured
+ */
+export function createRangeThread(source: Source, setup: RangeSetup, now: () => number): RangeThread {
   const { standard, asOf, language, failOn, mapping, encoding } = setup;
   const version = findVersion(standard);
   const regime = findRegime(version, setup.regime);
@@ -164,7 +170,7 @@ export function createRangeThread(source: Source, setup: RangeSetup): RangeThrea
     results,
   );
   results.onType(recordType);
-  const meter = setup.isMeasured ? new CostMeter(() => performance.now()) : undefined;
+  const meter = setup.isMeasured ? new CostMeter(now) : undefined;
   const options: RangesOptions = {
     source,
     context,

@@ -773,14 +773,14 @@ export class RowCheck {
     worst: Severity | undefined,
   ): void {
     keys.records++;
-    for (const [at, { emission, way }] of keys.plans.entries()) {
+    for (let at = 0; at < keys.plans.length; at++) {
       if (!present[at]) continue;
+      const { emission, columns, way } = keys.plans[at] as KeyComparison["plans"][number];
       if (way === "whole") {
         keys.wholes++;
         this.#putWhole?.(emission, this.#wholeRecord(index, row, line, worst));
         continue;
       }
-      const columns = emission.pointers.map((pointer) => this.#plan.columnOf.get(pointer) as number);
       if (columns.some((column) => has(this.#malformed, column))) {
         keys.misses[at] = (keys.misses[at] ?? 0) + 1;
         continue;

@@ -1,3 +1,4 @@
+import { presenceWords } from "../../kernel/layout.ts";
 import type { Acceptance } from "../../model/acceptance.ts";
 import type { AcceptanceAutomata } from "../../model/automaton.ts";
 import type {
@@ -94,7 +95,7 @@ export interface TablePlan {
 }
 
 /** Most columns a table can have for this path. */
-export const mostColumns = 128;
+export const mostColumns = presenceWords * 32;
 
 /** Compiles a record type and the columns of a table into the plan of its rows. */
 export function createTablePlan(
