@@ -17,12 +17,14 @@ const mayImport: Record<string, readonly string[]> = {
   read: ["base", "finding", "model"],
   report: ["base", "finding", "model"],
   validate: ["base", "kernel", "finding", "model", "language", "read", "report", "versions", "types"],
+  // services
+  conformance: ["base", "finding"],
   // faces
-  cli: ["base", "finding", "model", "read", "report", "validate"],
+  cli: ["base", "finding", "model", "read", "report", "validate", "conformance"],
   index: ["base", "finding", "model", "read", "report", "validate", "types"],
   bundled: ["index", "versions"],
   // tasks, not published
-  build: ["base", "finding", "model", "standard", "language", "read", "validate", "versions"],
+  build: ["base", "finding", "model", "standard", "language", "read", "validate", "versions", "conformance"],
 };
 
 const source = new URL("./", import.meta.url);
@@ -58,6 +60,7 @@ const inBrowser = [
   "read",
   "report",
   "validate",
+  "conformance",
   "versions",
   "types",
   "index",
