@@ -21,15 +21,9 @@ export function compareDecimals(a: string, b: string): -1 | 0 | 1 {
 
 /** The decimal times 10 to the power of `places` (an integer, negative to divide), exactly and in canonical form: 元 to 万元 is -4. */
 export function shiftDecimal(a: string, places: number): string {
-  // Several rules ask for the same amount in turn.
-  if (a !== shifted.from || places !== shifted.places) {
-    const { digits, scale } = parse(a);
-    shifted = { from: a, places, to: format({ digits, scale: scale - places }) };
-  }
-  return shifted.to;
+  const { digits, scale } = parse(a);
+  return format({ digits, scale: scale - places });
 }
-
-let shifted = { from: "0", places: 0, to: "0" };
 
 /** The exact sum of two decimals in canonical form. */
 export function addDecimals(a: string, b: string): string {

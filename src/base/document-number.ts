@@ -10,6 +10,9 @@ export function documentNumberYear(no: string): string {
   return (plain ?? bracketedYear.exec(no))?.at(plain === null ? 2 : 1) ?? "";
 }
 
+/** Brackets that may stand before a year. */
+export const openingBrackets = "〔[［【〖(（{｛﹝<＜";
+
 /** The year as it should be written, before any other bracket. */
 const plainYear = /^[^〔[［【〖(（{｛﹝<＜]*〔((?:19|20)\d{2})〕/;
 

@@ -1,4 +1,4 @@
-import { addDecimals, shiftDecimal } from "./decimal.ts";
+import { addDecimals, compareDecimals, shiftDecimal } from "./decimal.ts";
 import { halfWidth } from "./half-width.ts";
 
 /**
@@ -10,6 +10,11 @@ export function amountsInText(text: string): readonly string[] {
   // Several rules ask about the same text in turn.
   if (text !== last.text) last = { text, amounts: findAmounts(text) };
   return last.amounts;
+}
+
+/** Whether a text mentions an amount of yuan, a decimal. */
+export function mentionsAmount(text: string, yuan: string): boolean {
+  return amountsInText(text).some((amount) => compareDecimals(amount, yuan) === 0);
 }
 
 let last: { readonly text: string; readonly amounts: readonly string[] } = { text: "", amounts: [] };
@@ -67,9 +72,12 @@ function isDigit(unit: number): boolean {
   return unit >= zero && unit <= 0x39;
 }
 
+/** 几, 数 */
+const vague = new Set([0x51e0, 0x6570]);
+
 /** What before digits belongs to the number or makes it another: 几, 数, numerals, separators. */
 function changesNumeral(unit: number): boolean {
-  return unit === 0x51e0 || unit === 0x6570 || isInNumeral(unit);
+  return vague.has(unit) || isInNumeral(unit);
 }
 
 /** What behind the unit belongs to the amount, or tells that it is none: 角, 分, numerals before them, 元旦. */
@@ -107,6 +115,18 @@ function nextUnit(text: string, from: number): number {
   const rare = text.indexOf("圆", from);
   return common < 0 || (rare >= 0 && rare < common) ? rare : common;
 }
+
+/** What a character means to an amount, for readers that do not go by text; roles are bits. */
+export const roleInAmount = {
+  none: 0,
+  digit: 1,
+  numeral: 2,
+  /** Before digits, belongs to the number or makes it another. */
+  before: 4,
+  /** Behind the unit, tells that it is no money. */
+  behind: 8,
+  unit: 16,
+} as const;
 
 /** What a numeral is made of, whatever its width. */
 function isInNumeral(unit: number): boolean {
@@ -152,6 +172,15 @@ const amountPattern = new RegExp(
 
 /** Most amounts: nothing is to be calculated. */
 const plainNumber = /^[1-9]\d{0,14}$/;
+
+/** By UTF-16 code unit: its {@link roleInAmount}. */
+export const amountClasses = new Uint8Array(1 << 16);
+numeralUnits.forEach((isIn, unit) => {
+  if (isIn === 1) amountClasses[unit] = isDigit(unit) ? roleInAmount.digit : roleInAmount.numeral;
+});
+for (const unit of vague) amountClasses[unit] = (amountClasses[unit] as number) | roleInAmount.before;
+for (const unit of notMoney) amountClasses[unit] = (amountClasses[unit] as number) | roleInAmount.behind;
+for (const unit of "元圆") amountClasses[unit.charCodeAt(0)] = roleInAmount.unit;
 
 const tokenPattern = new RegExp(`${figure}|[${numerals}]`, "gu");
 

@@ -1,9 +1,8 @@
 import { camelCase } from "../base/camel-case.ts";
 import { type CheckedExpression, createChecker, type LanguageType } from "../language/check.ts";
 import { type Compilation, compile } from "../language/compile.ts";
-import { lengthsOf, usesOf } from "../language/uses.ts";
+import { alternativesOf, lengthsOf, usesOf } from "../language/uses.ts";
 import type {
-  CompiledRule,
   FieldDescription,
   RecordTypeDescription,
   RegimeDescription,
@@ -116,15 +115,23 @@ export function compileVersion({ recordTypes, rules, tags }: Expressions, types:
 function needs(
   condition: CheckedExpression,
   texts: readonly ReadonlySet<string>[],
-): Pick<CompiledRule, "uses" | "lengths"> {
-  const uses = Object.fromEntries(Object.entries(usesOf(condition)).map(([path, use]) => [pointer(path), use]));
+): Pick<CompiledRuleSource, "uses" | "alternatives" | "lengths"> {
+  const usesAt = (part: CheckedExpression) =>
+    Object.fromEntries(Object.entries(usesOf(part)).map(([path, use]) => [pointer(path), use]));
+  const parts = alternativesOf(condition);
+  const uses = {
+    uses: usesAt(condition),
+    ...(parts.length > 1 && {
+      alternatives: parts.map((part) => ({ holds: compile(part).source, uses: usesAt(part) })),
+    }),
+  };
   const lengths = lengthsOf(condition);
-  if (lengths === undefined) return { uses };
+  if (lengths === undefined) return uses;
   const differ = lengths.differ.map(([one, other]) => [pointer(one), pointer(other)] as const);
   const atLeast = lengths.atLeast.map(([path, count]) => [pointer(path), count] as const);
   const measured = [...differ.flat(), ...atLeast.map(([path]) => path)];
   const areTexts = measured.every((path) => texts.every((ofType) => ofType.has(path)));
-  return { uses, ...(areTexts && { lengths: { differ, atLeast } }) };
+  return { ...uses, ...(areTexts && { lengths: { differ, atLeast } }) };
 }
 
 /** Paths of the fields whose value is one text. */

@@ -13,6 +13,7 @@ export interface CompiledRuleSource extends Pick<CompiledRule, "uses" | "lengths
   readonly holds: string;
   readonly args: Readonly<Record<string, string>>;
   readonly suspicious?: string;
+  readonly alternatives?: readonly { readonly holds: string; readonly uses: object }[];
 }
 
 export interface ComparisonSource {
@@ -47,13 +48,16 @@ export function compiledModule({ rules, datasetRules, publications, tags }: Comp
   });
 }
 
-function rule({ applies, holds, args, suspicious, uses, lengths }: CompiledRuleSource): string {
+function rule({ applies, holds, args, suspicious, uses, alternatives, lengths }: CompiledRuleSource): string {
   return object({
     ...(applies !== undefined && { applies }),
     holds,
     args: object(args),
     ...(suspicious !== undefined && { suspicious: String(new RegExp(suspicious, "u")) }),
     ...(uses !== undefined && { uses: JSON.stringify(uses) }),
+    ...(alternatives !== undefined && {
+      alternatives: `[${alternatives.map((one) => object({ holds: one.holds, uses: JSON.stringify(one.uses) }))}]`,
+    }),
     ...(lengths !== undefined && { lengths: JSON.stringify(lengths) }),
   });
 }

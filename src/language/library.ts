@@ -12,6 +12,7 @@ import {
   suggestCreditCode,
 } from "../base/credit-code.ts";
 import { addDecimals, compareDecimals, shiftDecimal } from "../base/decimal.ts";
+import { detach } from "../base/detach.ts";
 import {
   courtCaseNumberDefect,
   documentNumberDefect,
@@ -26,7 +27,7 @@ import {
 } from "../base/food-licence-number.ts";
 import { halfWidth } from "../base/half-width.ts";
 import { maskPersonalData } from "../base/mask.ts";
-import { amountsInText } from "../base/money-in-text.ts";
+import { amountsInText, mentionsAmount } from "../base/money-in-text.ts";
 import { once, remembered } from "../base/once.ts";
 import { personalDocumentMatches } from "../base/personal-document.ts";
 import { isPlaceholder } from "../base/placeholder.ts";
@@ -34,6 +35,7 @@ import { registrationNumberDefect } from "../base/registration-number.ts";
 import { createWorkingCalendar, OutsideCalendar } from "../base/working-days.ts";
 import type { PublishedVersion } from "../model/published.ts";
 import type { LibraryFunctionName } from "./functions.ts";
+import type { HeldText } from "./held-text.ts";
 import { NotEvaluated } from "./not-evaluated.ts";
 
 /** The function library over the code lists and the calendar of one version; what compiled expressions get as `f`. */
@@ -72,22 +74,23 @@ export function createLibrary(version: Pick<PublishedVersion, "codeLists" | "wor
     addYears,
     daysBetween,
     year: yearOf,
-    addWorkingDays: (date: string, days: number) => inCalendar(date, () => calendar().addWorkingDays(date, days)),
+    addWorkingDays: rememberedStep((date, days) => inCalendar(date, () => calendar().addWorkingDays(date, days))),
     workingDaysBetween: (from: string, to: string) => inCalendar(to, () => calendar().workingDaysBetween(from, to)),
     rolledDay: (date: string) =>
       inCalendar(date, () => (calendar().isWorkingDay(date) ? date : calendar().addWorkingDays(date, 1))),
     compareDecimals,
     sumDecimals: (decimals: readonly string[]) => decimals.reduce(addDecimals, "0"),
     mentionsPersonalNumber: (text: string) => maskPersonalData(text) !== text,
-    shiftDecimal,
+    shiftDecimal: rememberedStep(shiftDecimal),
     decimalPlaces: (decimal: string) => {
       const point = decimal.indexOf(".");
       return point === -1 ? 0 : decimal.length - point - 1;
     },
     integerDigits: (decimal: string) => (decimal.split(".")[0] ?? "").replace(/^-/, "").length,
-    mentionsAmount: (text: string, yuan: string) =>
-      amountsInText(text).some((amount) => compareDecimals(amount, yuan) === 0),
-    mentionsAnyAmount: (text: string) => amountsInText(text).length > 0,
+    mentionsAmount: (text: string | HeldText, yuan: string) =>
+      typeof text === "string" ? mentionsAmount(text, yuan) : text.mentionsAmount(yuan),
+    mentionsAnyAmount: (text: string | HeldText) =>
+      typeof text === "string" ? amountsInText(text).length > 0 : text.mentionsAnyAmount(),
     capitalAmount: (text: string) => parseCapitalText(text)?.amount ?? "",
     capitalCurrency: (text: string) => parseCapitalText(text)?.currency ?? "",
     inCodeList: (list: string, code: string) => titlesOf(list).has(code),
@@ -101,6 +104,28 @@ export function createLibrary(version: Pick<PublishedVersion, "codeLists" | "wor
 
   return { ...functions, ...operators };
 }
+
+/** Days and amounts recur from record to record, and the steps from them are few. */
+function rememberedStep(step: (from: string, by: number) => string): (from: string, by: number) => string {
+  const byStep = new Map<number, Map<string, string>>();
+  return (from, by) => {
+    let known = byStep.get(by);
+    if (known === undefined) {
+      known = new Map();
+      byStep.set(by, known);
+    }
+    let reached = known.get(from);
+    if (reached === undefined) {
+      reached = step(from, by);
+      if (known.size < mostRemembered && from.length <= longestRemembered) known.set(detach(from), reached);
+    }
+    return reached;
+  };
+}
+
+/** Beginnings remembered for one step, and the length of the longest. */
+const mostRemembered = 1 << 14;
+const longestRemembered = 32;
 
 /** A date for which no holiday notice is known has no answer. */
 function inCalendar<Result>(date: string, answer: () => Result): Result {

@@ -32,6 +32,12 @@ describe("what a condition needs of a field", () => {
     [`this.code.substring(0, size(this.name)) == "44"`, { code: "whole", name: "whole" }],
     [`parameters.names[this.code.substring(2, 4)] == "x"`, { code: { from: 2, to: 4 } }],
     [`addDays(this.on.substring(0, 10), 1) > asOf`, { on: { from: 0, to: 10 } }],
+    [
+      `mentionsAmount(this.name, this.code) || !mentionsAnyAmount(this.name)`,
+      { name: { of: ["mentionsAmount", "mentionsAnyAmount"] }, code: "whole" },
+    ],
+    [`documentNumberYear(this.name) == this.code`, { name: { of: ["documentNumberYear"] }, code: "whole" }],
+    [`documentNumberYear(this.name) == this.name`, { name: "whole" }],
     [`this.items.exists(item, has(item.name) && item.name == this.name)`, { items: "whole", name: "whole" }],
   ])("%s", (text, uses) => {
     expect(usesOf(condition(text))).toEqual(uses);

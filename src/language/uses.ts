@@ -1,5 +1,5 @@
 import { codePointCount } from "../base/code-points.ts";
-import type { FieldUse, SufficientLengths } from "../model/published.ts";
+import type { FieldUse, SufficientLengths, TextFunction } from "../model/published.ts";
 import type { CheckedExpression } from "./check.ts";
 import { childrenOf, literal, type Node, wholeNumber } from "./tree.ts";
 
@@ -28,6 +28,15 @@ export function usesOf({ tree }: CheckedExpression): Record<string, FieldUse> {
         return;
       }
     }
+    if (node.op === "call") {
+      const [name, [text, ...others]] = node.args;
+      const asked = text && pathBelowThis(text);
+      if (asked && isTextFunction(name)) {
+        note(asked, { of: [name] });
+        others.forEach(visit);
+        return;
+      }
+    }
     if (node.op === "rcall") {
       const [name, receiver, args] = node.args;
       const part = pathBelowThis(receiver);
@@ -39,6 +48,12 @@ export function usesOf({ tree }: CheckedExpression): Record<string, FieldUse> {
     }
     for (const child of childrenOf(node)) visit(child);
   }
+}
+
+/** The operands of the outermost `||` of a condition; itself alone where it is none. */
+export function alternativesOf(condition: CheckedExpression): CheckedExpression[] {
+  const split = (node: Node): Node[] => (node.op === "||" ? node.args.flatMap(split) : [node]);
+  return split(condition.tree).map((tree) => ({ ...condition, tree }));
 }
 
 /**
@@ -69,6 +84,16 @@ export function lengthsOf({ tree }: CheckedExpression): SufficientLengths | unde
   }
 }
 
+const textFunctions: ReadonlySet<string> = new Set<TextFunction>([
+  "documentNumberYear",
+  "mentionsAmount",
+  "mentionsAnyAmount",
+]);
+
+function isTextFunction(name: string): name is TextFunction {
+  return textFunctions.has(name);
+}
+
 /** The characters of its text that a method with constant arguments rests on. */
 function charactersAsked(method: string, args: readonly Node[]): FieldUse | undefined {
   const [first, second] = args;
@@ -86,6 +111,8 @@ function charactersAsked(method: string, args: readonly Node[]): FieldUse | unde
 function larger(one: FieldUse, other: FieldUse): FieldUse {
   if (one === "presence" || other === "whole") return other;
   if (other === "presence" || one === "whole") return one;
+  if ("of" in one) return "of" in other ? { of: [...new Set([...one.of, ...other.of])].sort() } : "whole";
+  if ("of" in other) return "whole";
   return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
 }
 

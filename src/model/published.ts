@@ -153,9 +153,16 @@ export type CompiledExpression<Result> = (
 
 /**
  * The least of a field that an expression rests on: whether it is there, its characters (code points) from `from` to before
- * `to`, or all of its value.
+ * `to`, what some functions say of its text, or all of its value.
  */
-export type FieldUse = "presence" | "whole" | { readonly from: number; readonly to: number };
+export type FieldUse =
+  | "presence"
+  | "whole"
+  | { readonly from: number; readonly to: number }
+  | { readonly of: readonly TextFunction[] };
+
+/** Functions of a text that say so little of it that a table need not make the text. */
+export type TextFunction = "documentNumberYear" | "mentionsAmount" | "mentionsAnyAmount";
 
 /** A sufficient condition for a rule to hold, by the lengths in characters of the texts at some JSON pointers. */
 export interface SufficientLengths {
@@ -174,6 +181,11 @@ export interface CompiledRule {
   readonly suspicious?: RegExp;
   /** `record` rules: by JSON pointer, what `applies` and `holds` need of each field that `holds` reads. */
   readonly uses?: Readonly<Record<string, FieldUse>>;
+  /** `record` rules that are alternatives: any one that is true is enough where `applies` is true. */
+  readonly alternatives?: readonly {
+    readonly holds: CompiledExpression<boolean>;
+    readonly uses: Readonly<Record<string, FieldUse>>;
+  }[];
   /** `record` rules of nothing but such conditions: where `applies` is true, `holds` is true of texts of these lengths. */
   readonly lengths?: SufficientLengths;
 }

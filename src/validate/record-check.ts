@@ -3,6 +3,7 @@ import type { FindingArguments } from "../finding/finding.ts";
 import { createLibrary } from "../language/library.ts";
 import { NotEvaluated } from "../language/not-evaluated.ts";
 import type {
+  CompiledExpression,
   CompiledRule,
   FieldDescription,
   PublishedVersion,
@@ -63,6 +64,8 @@ export interface RecordCheck {
    * of wrong values.
    */
   judge(plan: RecordPlan, record: object, on: string, malformed: ReadonlySet<string>, listener: RecordListener): void;
+  /** Whether a condition is true of a record; not where it has no answer. */
+  holds(condition: CompiledExpression<boolean>, record: object, on: string): boolean;
   /** The day of the event that the rules about a record are chosen by, `YYYY-MM-DD`; empty where the record does not say. */
   dayOf(record: unknown): string;
 }
@@ -212,7 +215,7 @@ export function createRecordCheck(
   const fieldOrder = new Map(recordType.fields.map(({ path }, index) => [path, index]));
   const dayOf = (record: unknown) => dayOfEvent(record, eventDates);
 
-  return Object.assign(check, { unable, plans: recordPlans, checkField, missing, judge, dayOf });
+  return Object.assign(check, { unable, plans: recordPlans, checkField, missing, judge, holds, dayOf });
 
   function check(record: unknown, listener: RecordListener): CheckedRecord {
     context.on = dayOf(record);
@@ -260,6 +263,16 @@ export function createRecordCheck(
     if (isApplied(plan)) judgeApplying(plan, record, malformed, listener);
     if (isPastLaw(version, on) && plan.rule.effectiveTo === version.lawUntil)
       listener.onSkip(plan.rule, "law", version.lawUntil ?? "");
+  }
+
+  function holds(condition: CompiledExpression<boolean>, record: object, on: string): boolean {
+    context.on = on;
+    try {
+      return condition(record, context, library);
+    } catch (problem) {
+      if (!(problem instanceof NotEvaluated)) throw problem;
+      return false;
+    }
   }
 
   function createState(shapeErrors: readonly ShapeError[], listener: RecordListener): RecordState {

@@ -50,7 +50,12 @@ export function createKeyPlanner(
  * has been read, because the table lacks what it asks for.
  */
 function conditionsOf(plan: TablePlan, library: ReturnType<typeof createLibrary>) {
-  const view = new RowView(plan, { isThere: () => true, isRead: () => true, valueAt: () => undefined });
+  const view = new RowView(plan, {
+    isThere: () => true,
+    isRead: () => true,
+    valueAt: () => undefined,
+    heldAt: () => undefined,
+  });
   view.only = new Set();
   const context: RuleContext = {
     asOf: "",

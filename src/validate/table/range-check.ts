@@ -70,6 +70,7 @@ export class RangeCheck implements RowVisitor {
       rows,
       kernel: this.#kernel,
       text: this.#text,
+      encoding,
       file: context.file,
       ...options,
     });

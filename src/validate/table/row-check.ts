@@ -1,8 +1,12 @@
+import { documentNumberYear } from "../../base/document-number.ts";
+import { type AmountReader, createAmountReader } from "../../base/money-in-bytes.ts";
+import { createYearReader, type YearReader } from "../../base/year-in-bytes.ts";
 import { type Place, type Severity, severities } from "../../finding/finding.ts";
 import { cellAccepted, cellClean, cellEscaped, cellIdMask, cellWords, presenceWords } from "../../kernel/layout.ts";
 import type { FieldDescription, RuleDescription } from "../../model/published.ts";
 import { put } from "../../read/cells.ts";
 import { isBlank } from "../../read/columns.ts";
+import type { Encoding } from "../../read/encoding.ts";
 import type { Counter } from "../../report/tally.ts";
 import type { DatasetRecord } from "../dataset/dataset-check.ts";
 import type { Emission } from "../dataset/plan.ts";
@@ -17,11 +21,19 @@ import type { OpenRows } from "../table-check.ts";
 import type { CellSource } from "./cell-source.ts";
 import type { CellFinding, CellVerdict, Skip } from "./cell-verdict.ts";
 import type { CostMeter } from "./cost-meter.ts";
+import { HeldCell } from "./held-cell.ts";
 import type { Kernel } from "./kernel.ts";
 import type { KeyComparison } from "./key-comparison.ts";
 import { needsMore, RowView } from "./row-view.ts";
 import { RuleMemory, type RuleVerdict } from "./rule-memory.ts";
-import type { HeadPart, LengthCondition, TablePlan, TableRule } from "./table-plan.ts";
+import type {
+  HeadPart,
+  LengthCondition,
+  TableAlternative,
+  TableCondition,
+  TablePlan,
+  TableRule,
+} from "./table-plan.ts";
 import { TupleMemo } from "./tuple-memo.ts";
 
 /** What the fields that are there, whatever they hold, say about a row. */
@@ -37,11 +49,9 @@ interface Presence {
   readonly keys: readonly boolean[];
 }
 
-/** A rule about the record with what it has said so far. */
-interface RuleState {
-  readonly rule: TableRule;
-  /** Index of the rule among those of the record type. */
-  readonly rank: number;
+/** A condition about the record with what it has said so far. */
+interface ConditionState {
+  readonly condition: TableCondition;
   /** Bits of its columns. */
   readonly mask: Uint32Array;
   /** Columns of codes that it reads. */
@@ -53,6 +63,28 @@ interface RuleState {
   remembered: number;
   /** Whether what it says is not remembered, because its values do not recur. */
   isForgetful: boolean;
+}
+
+/** A rule about the record. */
+interface RuleState extends ConditionState {
+  readonly rule: TableRule;
+  /** Index of the rule among those of the record type. */
+  readonly rank: number;
+  /** Conditions of which each is enough; asked where what the rule says as a whole does not recur. */
+  readonly alternatives: readonly AlternativeState[];
+}
+
+interface AlternativeState extends ConditionState {
+  readonly condition: TableAlternative;
+}
+
+/** A rule that the codes of a row leave open. */
+interface OpenRule {
+  readonly state: RuleState;
+  /** Where its tree begins. */
+  readonly root: number;
+  /** Its alternatives that are left open, too, the one that was true last in front; made when they are first needed. */
+  alternatives: { readonly state: AlternativeState; readonly root: number }[] | undefined;
 }
 
 /** Fields below one member of the record, and their columns. */
@@ -67,7 +99,7 @@ interface Profile {
   readonly settled: readonly { readonly state: RuleState; readonly verdict: RuleVerdict }[];
   readonly broken: readonly number[];
   /** Rules that read other values, too, and where their trees begin. */
-  readonly open: readonly { readonly state: RuleState; readonly root: number }[];
+  readonly open: readonly OpenRule[];
   /** Rows with this profile; what that counts for is added up at the end. */
   rows: number;
 }
@@ -83,10 +115,12 @@ const noDay: Day = { on: "", turn: 0 };
 /** Rows of more different profiles are judged rule by rule. */
 const mostProfiles = 1 << 14;
 /** A rule that has been asked anew so often, and was not so many times as often remembered, is not remembered any more. */
-const trial = 1 << 13;
+const trial = 1 << 11;
 const gainOfMemory = 4;
 /** Numbers of heads of values are kept apart from those of whole values. */
 const headNumber = 1 << 21;
+/** Number of what has no year. */
+const noYear = 1;
 /** Of a value without a number nothing can be remembered. */
 const noNumber = -1;
 
@@ -137,6 +171,10 @@ export class RowCheck {
   #day: Day = noDay;
   /** Texts of the row at hand that have been decoded, by column, and the row they are of. */
   readonly #decoded: unknown[];
+  /** By column, the amounts that its cell in some row mentions. */
+  readonly #held: { readonly cell: HeldCell; row: number; isRead: boolean }[];
+  readonly #readAmounts: AmountReader;
+  readonly #readYear: YearReader;
   readonly #decodedOf: Float64Array;
   #index = 0;
   #rowsSeen = 0;
@@ -166,6 +204,7 @@ export class RowCheck {
     readonly kernel: Kernel;
     readonly results: FileResults;
     readonly text: CellSource;
+    readonly encoding: Encoding;
     readonly file: string;
     readonly addWhole?: (record: Omit<DatasetRecord, "file">) => void;
     readonly putWhole?: (emission: Emission, record: Omit<DatasetRecord, "file">) => void;
@@ -194,10 +233,14 @@ export class RowCheck {
     this.#days = columns.map(() => []);
     this.#decoded = columns.map(() => undefined);
     this.#decodedOf = new Float64Array(columns.length);
+    this.#held = columns.map(() => ({ cell: new HeldCell(), row: -1, isRead: false }));
+    this.#readAmounts = createAmountReader(options.encoding);
+    this.#readYear = createYearReader(options.encoding);
     this.#view = new RowView(this.#plan, {
       isThere: (column) => has(this.#ruled, column),
       isRead: (column) => has(this.#raw, column),
       valueAt: (column) => this.#valueAt(this.#index, column),
+      heldAt: (column) => this.#heldAt(this.#index, column),
     });
     this.#ruleCounters = this.#check.plans.map(() => undefined);
     this.#fields = new Map(recordType.fields.map((field) => [field.path, field]));
@@ -281,10 +324,7 @@ export class RowCheck {
       for (const { verdict } of profile.settled) this.#count(verdict, profile.rows);
       profile.rows = 0;
     }
-    this.#memory.verdicts.forEach((verdict, index) => {
-      this.#count(verdict, this.#memory.rows[index] as number);
-      this.#memory.rows[index] = 0;
-    });
+    this.#memory.tell((verdict, rows) => this.#count(verdict, rows));
   }
 
   /** Judges every cell that is neither accepted nor known to be clean; false where a cell asks for a check of the whole row. */
@@ -431,8 +471,7 @@ export class RowCheck {
       profile.rows++;
       for (let at = 0; at < profile.broken.length; at++) this.#broken.push(profile.broken[at] as number);
       for (let at = 0; at < profile.open.length; at++) {
-        const { state, root } = profile.open[at] as Profile["open"][number];
-        this.#judgeRule(state, root, index);
+        this.#judgeRule(profile.open[at] as OpenRule, index);
       }
       return;
     }
@@ -441,9 +480,9 @@ export class RowCheck {
       if (disjoint(this.#malformed, state.mask)) this.#say(state, verdict);
       else this.#askNow(state);
     }
-    for (const { state, root } of profile.open) {
-      if (disjoint(this.#malformed, state.mask)) this.#judgeRule(state, root, index);
-      else this.#askNow(state);
+    for (const open of profile.open) {
+      if (disjoint(this.#malformed, open.state.mask)) this.#judgeRule(open, index);
+      else this.#askNow(open.state);
     }
   }
 
@@ -454,7 +493,7 @@ export class RowCheck {
     key[0] = presence.number;
     key[1] = this.#day.turn;
     for (let at = 0; at < codeColumns.length; at++) {
-      const number = this.#numberOf(index, codeColumns[at] as number, noHeads);
+      const number = this.#numberOf(index, codeColumns[at] as number, noParts);
       if (number === noNumber) return undefined;
       key[at + 2] = number;
     }
@@ -469,34 +508,34 @@ export class RowCheck {
 
   #describeProfile({ rules }: Presence): Profile {
     const settled: { state: RuleState; verdict: RuleVerdict }[] = [];
-    const open: { state: RuleState; root: number }[] = [];
+    const open: OpenRule[] = [];
     for (const state of rules) {
-      const verdict = disjoint(this.#malformed, state.mask) ? this.#askCodes(state.rule) : undefined;
+      const verdict = disjoint(this.#malformed, state.mask) ? this.#askCodes(() => this.#ask(state.rule)) : undefined;
       if (verdict !== undefined) settled.push({ state, verdict });
-      else open.push({ state, root: this.#rootOf(state) });
+      else open.push({ state, root: this.#rootOf(state), alternatives: undefined });
     }
     const broken = settled.filter(({ verdict }) => verdict.isBroken).map(({ state }) => state.rank);
     return { settled, broken, open, rows: 0 };
   }
 
-  /** Where the tree of a rule begins in rows with the codes and the fields of the row at hand. */
-  #rootOf({ rule, roots, mask, codes }: RuleState): number {
+  /** Where the tree of a condition begins in rows with the codes and the fields of the row at hand. */
+  #rootOf({ condition, roots, mask, codes }: ConditionState): number {
     const name = [
-      rule.needsDay ? this.#day.turn : "",
+      condition.needsDay ? this.#day.turn : "",
       this.#hollow,
       ...this.#ruled.map((word, index) => word & (mask[index] as number)),
-      ...codes.map((column) => this.#numberOf(this.#index, column, noHeads)),
+      ...codes.map((column) => this.#numberOf(this.#index, column, noParts)),
     ].join();
     const known = roots.get(name) ?? this.#memory.createRoot();
     roots.set(name, known);
     return known;
   }
 
-  /** What a rule says if it need read nothing but codes. */
-  #askCodes(rule: TableRule): RuleVerdict | undefined {
+  /** What is said without reading anything but codes. */
+  #askCodes<Answer>(ask: () => Answer): Answer | undefined {
     this.#view.only = this.#codeColumns;
     try {
-      return this.#ask(rule);
+      return ask();
     } catch (problem) {
       if (problem !== needsMore) throw problem;
       return undefined;
@@ -506,7 +545,8 @@ export class RowCheck {
   }
 
   /** Judges a row by a rule that its codes leave open: by what it said of rows with the same values, or anew. */
-  #judgeRule(state: RuleState, root: number, index: number): void {
+  #judgeRule(open: OpenRule, index: number): void {
+    const { state, root } = open;
     const { rule } = state;
     if (rule.lengths !== undefined && this.#isLongEnough(rule.lengths, index)) {
       // Lengths say only that the rule holds, which counts as an answer.
@@ -514,38 +554,64 @@ export class RowCheck {
       return;
     }
     if (state.isForgetful) {
-      this.#askNow(state);
+      if (this.#holdsSomehow(open, index)) this.#results.onJudged(rule.plan.rule);
+      else this.#askNow(state);
       return;
     }
+    const step = this.#recall(state, root, index);
+    if (step < 0) {
+      const verdict = this.#learn(state, root, index, () => this.#ask(rule));
+      this.#say(state, verdict);
+    } else if (this.#memory.isBrokenAt(step)) this.#broken.push(state.rank);
+  }
+
+  /** Whether one of the alternatives of a rule is certainly true of a row. */
+  #holdsSomehow(open: OpenRule, index: number): boolean {
+    open.alternatives ??= open.state.alternatives.flatMap((state) =>
+      this.#askCodes(() => this.#isTrue(state.condition)) === false ? [] : [{ state, root: this.#rootOf(state) }],
+    );
+    const { alternatives } = open;
+    for (let at = 0; at < alternatives.length; at++) {
+      const alternative = alternatives[at] as (typeof alternatives)[number];
+      if (!this.#isAlternativeTrue(alternative, index)) continue;
+      if (at > 0) alternatives.unshift(...alternatives.splice(at, 1));
+      return true;
+    }
+    return false;
+  }
+
+  #isAlternativeTrue({ state, root }: { state: AlternativeState; root: number }, index: number): boolean {
+    if (state.isForgetful) return this.#isTrue(state.condition);
+    const step = this.#recall(state, root, index);
+    if (step >= 0) return !this.#memory.isBrokenAt(step);
+    return !this.#learn(state, root, index, () => (this.#isTrue(state.condition) ? isTrue : isFalse)).isBroken;
+  }
+
+  /** The step of the memory where stands what a condition said of rows with the same values; -1 where there were none. */
+  #recall(state: ConditionState, root: number, index: number): number {
     const memory = this.#memory;
     let step = root;
     for (let column = memory.columnAt(step); column >= 0; column = memory.columnAt(step)) {
-      const number = this.#numberOf(index, column, rule.heads);
+      const number = this.#numberOf(index, column, state.condition);
       step = number === noNumber ? -1 : memory.follow(step, number);
-      if (step < 0) break;
+      if (step < 0) return -1;
     }
-    const verdict = step < 0 ? -1 : memory.verdictAt(step);
-    if (verdict < 0) {
-      this.#learn(state, root, index);
-      return;
-    }
-    memory.rows[verdict] = (memory.rows[verdict] as number) + 1;
+    if (!memory.recall(step)) return -1;
     state.remembered++;
-    if ((memory.verdicts[verdict] as RuleVerdict).isBroken) this.#broken.push(state.rank);
+    return step;
   }
 
-  /** Asks a rule anew, and remembers what it said if everything it read has a number. */
-  #learn(state: RuleState, root: number, index: number): void {
+  /** Asks anew, and remembers what is said if everything read has a number. */
+  #learn(state: ConditionState, root: number, index: number, ask: () => RuleVerdict): RuleVerdict {
     const columns = this.#view.startTrace();
-    const verdict = this.#ask(state.rule);
+    const verdict = ask();
     this.#view.endTrace();
-    if (verdict.isBroken) this.#broken.push(state.rank);
     const read = columns.filter((column) => !this.#codeColumns.has(column));
-    const numbers = read.map((column) => this.#numberOf(index, column, state.rule.heads));
+    const numbers = read.map((column) => this.#numberOf(index, column, state.condition));
     state.learnt++;
     if (state.learnt > trial && state.remembered < state.learnt * gainOfMemory) state.isForgetful = true;
-    if (numbers.includes(noNumber) || this.#memory.isFull) this.#count(verdict, 1);
-    else this.#memory.add(root, read, numbers, verdict);
+    if (!numbers.includes(noNumber) && !this.#memory.isFull) this.#memory.add(root, read, numbers, verdict);
+    return verdict;
   }
 
   #askNow(state: RuleState): void {
@@ -563,14 +629,21 @@ export class RowCheck {
     if (judged !== undefined) this.#results.quality.judged(judged.dimension, rows);
   }
 
+  #isTrue({ holds, askedFor, held }: TableAlternative): boolean {
+    this.#view.askedFor = askedFor;
+    this.#view.held = held;
+    return this.#check.holds(holds, this.#view.record, this.#day.on);
+  }
+
   /** Evaluates a rule on the row at hand. */
-  #ask({ plan, askedFor }: TableRule): RuleVerdict {
+  #ask({ plan, askedFor, held }: TableRule): RuleVerdict {
     const answer = this.#answer;
     answer.isBroken = false;
     answer.skip = undefined;
     answer.judged = undefined;
     const began = this.#meter?.begin();
     this.#view.askedFor = askedFor;
+    this.#view.held = held;
     this.#check.judge(plan, this.#view.record, this.#day.on, this.#malformedPaths(), answer);
     if (began !== undefined) this.#meter?.endRule(plan.rule, began);
     const { isBroken, skip, judged } = answer;
@@ -582,7 +655,7 @@ export class RowCheck {
   #dayAt(index: number): Day {
     for (const column of this.#plan.dayColumns) {
       if (!has(this.#ruled, column)) continue;
-      const number = this.#numberOf(index, column, noHeads);
+      const number = this.#numberOf(index, column, noParts);
       const days = this.#days[column] as (Day | undefined)[];
       const known = number === noNumber ? undefined : days[number];
       const day = known ?? this.#describeDay(this.#valueAt(index, column));
@@ -600,8 +673,9 @@ export class RowCheck {
   }
 
   /** Number of a value among those of its column, 0 for none; {@link noNumber} where it has not been given one. */
-  #numberOf(index: number, column: number, heads: ReadonlyMap<number, HeadPart>): number {
+  #numberOf(index: number, column: number, { heads, years }: ReadParts): number {
     if (!has(this.#ruled, column)) return 0;
+    if (years.size > 0 && years.has(column)) return this.#yearAt(index, column);
     const { cells } = this.#kernel;
     const cell = (index * this.#width + column) * cellWords;
     const code = cells[cell + 2] as number;
@@ -656,6 +730,33 @@ export class RowCheck {
       ),
     );
     return this.#malformedSet;
+  }
+
+  /** The year in the number of a document; {@link noYear} for none. */
+  #yearAt(index: number, column: number): number {
+    const cell = (index * this.#width + column) * cellWords;
+    const { cells, input } = this.#kernel;
+    if (this.#isPlainText(column, cells[cell + 2] as number)) {
+      const { margin } = this.#plan;
+      const year = this.#readYear(input, (cells[cell] as number) + margin, (cells[cell + 1] as number) - margin);
+      if (year > 0) return year;
+    }
+    return Number(documentNumberYear(String(this.#valueAt(index, column)))) || noYear;
+  }
+
+  /** The amounts that a cell mentions where its bytes tell, else its value. */
+  #heldAt(index: number, column: number): unknown {
+    const held = this.#held[column] as { readonly cell: HeldCell; row: number; isRead: boolean };
+    if (held.row !== this.#rowsSeen) {
+      held.row = this.#rowsSeen;
+      const at = (index * this.#width + column) * cellWords;
+      const { cells, input } = this.#kernel;
+      const { margin } = this.#plan;
+      held.isRead =
+        this.#isPlainText(column, cells[at + 2] as number) &&
+        this.#readAmounts(input, (cells[at] as number) + margin, (cells[at + 1] as number) - margin, held.cell.amounts);
+    }
+    return held.isRead ? held.cell : this.#valueAt(index, column);
   }
 
   /** The value of a cell that is there. */
@@ -819,6 +920,10 @@ export class RowCheck {
 
 const none: ReadonlySet<string> = new Set();
 
+/** What an alternative says, which by itself counts for nothing. */
+const isTrue: RuleVerdict = { isBroken: false, skip: undefined, judged: undefined };
+const isFalse: RuleVerdict = { isBroken: true, skip: undefined, judged: undefined };
+
 /** What a rule says that holds, where its answer does not count for the quality figures. */
 const holds: RuleVerdict = { isBroken: false, skip: undefined, judged: undefined };
 
@@ -848,7 +953,11 @@ class Answer implements RecordListener {
     return known;
   }
 }
-const noHeads: ReadonlyMap<number, HeadPart> = new Map();
+
+/** Columns of which a condition reads parts. */
+type ReadParts = Pick<TableCondition, "heads" | "years">;
+
+const noParts: ReadParts = { heads: new Map(), years: new Set() };
 const noColumns = new Uint32Array(presenceWords);
 const noGroups: readonly number[] = [];
 
@@ -867,10 +976,15 @@ function groupsOf({ columns }: TablePlan): readonly Group[] {
 }
 
 function createRuleState(rule: TableRule, rank: number, codeColumns: readonly number[]): RuleState {
+  const alternatives = rule.alternatives.map((condition) => createConditionState(condition, codeColumns));
+  return { ...createConditionState(rule, codeColumns), rule, rank, alternatives };
+}
+
+function createConditionState<Condition extends TableCondition>(condition: Condition, codeColumns: readonly number[]) {
   const mask = new Uint32Array(presenceWords);
-  for (const column of rule.columns) set(mask, column);
-  const codes = rule.columns.filter((column) => codeColumns.includes(column) && !rule.askedFor.has(column));
-  return { rule, rank, mask, codes, roots: new Map(), learnt: 0, remembered: 0, isForgetful: false };
+  for (const column of condition.columns) set(mask, column);
+  const codes = condition.columns.filter((column) => codeColumns.includes(column) && !condition.askedFor.has(column));
+  return { condition, mask, codes, roots: new Map(), learnt: 0, remembered: 0, isForgetful: false };
 }
 
 /** Accepted, or known to be clean. */

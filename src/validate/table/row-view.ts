@@ -8,6 +8,8 @@ export interface RowValues {
   isRead(column: number): boolean;
   /** The value of a column that is there. */
   valueAt(column: number): unknown;
+  /** The same, or what answers for it. */
+  heldAt(column: number): unknown;
 }
 
 /** What reading a column throws that may not be read. */
@@ -22,6 +24,8 @@ export class RowView {
   readonly record: object;
   /** Columns that are only asked whether they are there; their values are not made, and reading them is not noted. */
   askedFor: ReadonlySet<number> = new Set();
+  /** Columns of which only functions that take a held text ask. */
+  held: ReadonlySet<number> = new Set();
   /** Columns that may be read; reading another throws {@link needsMore}. All where absent. */
   only: ReadonlySet<number> | undefined;
   #trace: number[] | undefined;
@@ -53,7 +57,7 @@ export class RowView {
           if (this.askedFor.has(index)) return "";
           if (this.only !== undefined && !this.only.has(index)) throw needsMore;
           if (this.#trace !== undefined && !this.#trace.includes(index)) this.#trace.push(index);
-          return values.valueAt(index);
+          return this.held.has(index) ? values.heldAt(index) : values.valueAt(index);
         },
       });
     }

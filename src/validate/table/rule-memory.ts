@@ -11,6 +11,7 @@ export interface RuleVerdict {
 
 /** Steps kept in all; what comes later is judged anew each time. */
 const mostSteps = 1 << 18;
+const stepWords = 4;
 
 /**
  * Remembers what rules said, as trees of what they read: a rule reads one field after the other and stops as soon as it knows,
@@ -18,40 +19,52 @@ const mostSteps = 1 << 18;
  * value lies in one hash table for all.
  */
 export class RuleMemory {
-  /** By step: the column that is read there; -1 where the rule has come to its verdict, or was never asked. */
-  #columns = new Int16Array(1024);
-  /** By step: index of the verdict; -1 for none. */
-  #verdictOf = new Int32Array(1024);
-  #steps = 0;
+  /**
+   * Steps, {@link stepWords} words each, so that all that is known of one lies together: the column that is read there, -1 where
+   * the rule has come to its verdict or was never asked; index of the verdict, -1 for none; whether it says that the rule is
+   * broken; of how many rows it was said again.
+   */
+  #steps = new Int32Array(stepWords << 10);
+  #count = 0;
+  readonly #verdicts: RuleVerdict[] = [];
   /** An open hash table: step, number of the value, and the step that follows plus one, which is 0 in a free slot. */
   #slots = new Int32Array(3 << 12);
   #mask = (1 << 12) - 1;
   #size = 0;
-  readonly verdicts: RuleVerdict[] = [];
-  /** By verdict: rows of which it was said; what that counts for is added up at the end. */
-  rows = new Float64Array(1024);
 
   get isFull(): boolean {
-    return this.#steps >= mostSteps;
+    return this.#count >= mostSteps;
   }
 
   /** The beginning of a tree. */
   createRoot(): number {
-    if (this.#steps === this.#columns.length) {
-      this.#columns = grown(this.#columns, new Int16Array(this.#steps * 2));
-      this.#verdictOf = grown(this.#verdictOf, new Int32Array(this.#steps * 2));
+    const step = this.#count * stepWords;
+    if (step === this.#steps.length) {
+      const old = this.#steps;
+      this.#steps = new Int32Array(old.length * 2);
+      this.#steps.set(old);
     }
-    this.#columns[this.#steps] = -1;
-    this.#verdictOf[this.#steps] = -1;
-    return this.#steps++;
+    this.#steps[step] = -1;
+    this.#steps[step + 1] = -1;
+    this.#count++;
+    return step;
   }
 
+  /** The column that is read at a step; negative where the rule has come to its verdict, or was never asked. */
   columnAt(step: number): number {
-    return this.#columns[step] as number;
+    return this.#steps[step] as number;
   }
 
-  verdictAt(step: number): number {
-    return this.#verdictOf[step] as number;
+  /** Takes what is known at a step for one row more; says whether anything is. */
+  recall(step: number): boolean {
+    if ((this.#steps[step + 1] as number) < 0) return false;
+    this.#steps[step + 3] = (this.#steps[step + 3] as number) + 1;
+    return true;
+  }
+
+  /** Whether the verdict at a step is that the rule is broken. */
+  isBrokenAt(step: number): boolean {
+    return this.#steps[step + 2] === 1;
   }
 
   /** The step after reading a value with this number; -1 where it was never read there. */
@@ -63,7 +76,7 @@ export class RuleMemory {
   add(root: number, columns: readonly number[], numbers: readonly number[], verdict: RuleVerdict): void {
     let step = root;
     columns.forEach((column, index) => {
-      this.#columns[step] = column;
+      this.#steps[step] = column;
       const number = numbers[index] as number;
       let following = this.follow(step, number);
       if (following < 0) {
@@ -72,10 +85,18 @@ export class RuleMemory {
       }
       step = following;
     });
-    if (this.verdicts.length === this.rows.length) this.rows = grown(this.rows, new Float64Array(this.rows.length * 2));
-    this.#verdictOf[step] = this.verdicts.length;
-    this.rows[this.verdicts.length] = 1;
-    this.verdicts.push(verdict);
+    this.#steps[step + 1] = this.#verdicts.length;
+    this.#steps[step + 2] = verdict.isBroken ? 1 : 0;
+    this.#verdicts.push(verdict);
+  }
+
+  /** Says every verdict with the number of rows of which it was said again since the last time. */
+  tell(listen: (verdict: RuleVerdict, rows: number) => void): void {
+    for (let step = 0; step < this.#count * stepWords; step += stepWords) {
+      const verdict = this.#verdicts[this.#steps[step + 1] as number];
+      if (verdict !== undefined) listen(verdict, this.#steps[step + 3] as number);
+      this.#steps[step + 3] = 0;
+    }
   }
 
   #link(step: number, number: number, following: number): void {
@@ -91,7 +112,7 @@ export class RuleMemory {
   #slotOf(step: number, number: number): number {
     const slots = this.#slots;
     const mask = this.#mask;
-    let hash = Math.imul(step, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b);
+    let hash = Math.imul(step / stepWords, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b);
     hash ^= hash >>> 15;
     let at = hash & mask;
     for (;;) {
@@ -110,12 +131,4 @@ export class RuleMemory {
       this.#slots.set(old.subarray(slot, slot + 3), this.#slotOf(old[slot] as number, old[slot + 1] as number));
     }
   }
-}
-
-function grown<Numbers extends { set(numbers: ArrayLike<number>): void }>(
-  old: ArrayLike<number>,
-  larger: Numbers,
-): Numbers {
-  larger.set(old);
-  return larger;
 }

@@ -2,8 +2,10 @@ import { presenceWords } from "../../kernel/layout.ts";
 import type { Acceptance } from "../../model/acceptance.ts";
 import type { AcceptanceAutomata } from "../../model/automaton.ts";
 import type {
+  CompiledExpression,
   CompiledRule,
   FieldDescription,
+  FieldUse,
   PublishedVersion,
   RecordTypeDescription,
   RegimeDescription,
@@ -50,17 +52,31 @@ export interface HeadPart {
   readonly known: Map<string, number>;
 }
 
-/** A rule about the record and what it rests on in a table. */
-export interface TableRule {
-  readonly plan: RecordPlan;
+/** A condition about the record and what it rests on in a table. */
+export interface TableCondition {
   /** Columns whose being filled in, or being wrong, matters. */
   readonly columns: readonly number[];
   /** Columns of which it reads only some of the first characters, which lie in a known head; and which ones. */
   readonly heads: ReadonlyMap<number, HeadPart>;
   /** Columns of which it only asks whether they are there. */
   readonly askedFor: ReadonlySet<number>;
+  /** Columns of which it reads only the year in the number of a document. */
+  readonly years: ReadonlySet<number>;
+  /** Columns of which it only asks what amounts they mention. */
+  readonly held: ReadonlySet<number>;
   /** Whether the day of the event matters: the rule is in force on some days only, or has parameters. */
   readonly needsDay: boolean;
+}
+
+/** One of several conditions of which each is enough for a rule to hold. */
+export interface TableAlternative extends TableCondition {
+  readonly holds: CompiledExpression<boolean>;
+}
+
+/** A rule about the record. */
+export interface TableRule extends TableCondition {
+  readonly plan: RecordPlan;
+  readonly alternatives: readonly TableAlternative[];
   /** Lengths in bytes that settle it in most rows. */
   readonly lengths?: LengthCondition;
 }
@@ -184,10 +200,29 @@ export function createPlan(
   function planRule(plan: RecordPlan): TableRule {
     const { rule, compiled, isDated } = plan;
     const needsDay = isDated || rule.parameters !== undefined || version.lawUntil !== undefined;
+    const lengths = compiled.lengths === undefined || needsDay ? undefined : lengthsOf(compiled.lengths);
+    return {
+      plan,
+      ...planCondition([...(rule.reads ?? []), ...(rule.requires ?? [])], compiled.uses ?? {}, needsDay),
+      alternatives: (compiled.alternatives ?? []).map(({ holds, uses }) => ({
+        holds,
+        ...planCondition(Object.keys(uses), uses, needsDay),
+      })),
+      ...(lengths !== undefined && { lengths }),
+    };
+  }
+
+  function planCondition(
+    paths: readonly string[],
+    uses: Readonly<Record<string, FieldUse>>,
+    needsDay: boolean,
+  ): TableCondition {
     const matters = new Set<number>();
     const heads = new Map<number, HeadPart>();
     const askedFor = new Set<number>();
-    for (const path of new Set([...(rule.reads ?? []), ...(rule.requires ?? [])])) {
+    const years = new Set<number>();
+    const held = new Set<number>();
+    for (const path of new Set(paths)) {
       const column = columnOf.get(path);
       if (column === undefined) {
         for (const [other, index] of columnOf) {
@@ -196,33 +231,28 @@ export function createPlan(
         continue;
       }
       matters.add(column);
-      const use = compiled.uses?.[path] ?? "whole";
+      const use = uses[path] ?? "whole";
       if (use === "presence") askedFor.add(column);
-      else if (typeof use === "object" && use.to <= (acceptances[column]?.knownHead ?? 0))
+      else if (typeof use === "object" && "of" in use) {
+        if (!use.of.includes("documentNumberYear")) held.add(column);
+        else if (use.of.length === 1) years.add(column);
+      } else if (typeof use === "object" && use.to <= (acceptances[column]?.knownHead ?? 0))
         heads.set(column, headPart(column, use));
     }
     for (const path of needsDay ? recordType.eventDate : []) {
       const column = columnOf.get(path);
-      if (column === undefined) continue;
-      matters.add(column);
+      if (column !== undefined) matters.add(column);
     }
-    const lengths = compiled.lengths === undefined || needsDay ? undefined : lengthsOf(compiled.lengths);
-    return {
-      plan,
-      columns: [...matters].sort((a, b) => a - b),
-      heads,
-      askedFor,
-      needsDay,
-      ...(lengths !== undefined && { lengths }),
-    };
+    return { columns: [...matters].sort((a, b) => a - b), heads, askedFor, years, held, needsDay };
   }
 
   /** Columns whose values a rule reads as a whole; the day of the event is known by its turn. */
-  function wholeColumns({ plan: { rule, compiled }, heads, needsDay }: TableRule): number[] {
+  function wholeColumns({ plan: { rule, compiled }, heads, years, held, needsDay }: TableRule): number[] {
     const read = (rule.reads ?? []).filter((path) => compiled.uses?.[path] !== "presence");
     return [...read, ...(needsDay ? recordType.eventDate : [])].flatMap((path) => {
       const column = columnOf.get(path);
-      return column === undefined || heads.has(column) ? [] : [column];
+      const isPart = column === undefined || heads.has(column) || years.has(column) || held.has(column);
+      return isPart ? [] : [column];
     });
   }
 
