@@ -16,15 +16,16 @@ const mayImport: Record<string, readonly string[]> = {
   language: ["base", "finding", "model"],
   read: ["base", "finding", "model"],
   report: ["base", "finding", "model"],
+  write: ["base", "model"],
   validate: ["base", "kernel", "finding", "model", "language", "read", "report", "versions", "types"],
   // services
   conformance: ["base", "finding"],
   // faces
-  cli: ["base", "finding", "model", "read", "report", "validate", "conformance"],
+  cli: ["base", "finding", "model", "read", "report", "write", "validate", "conformance"],
   index: ["base", "finding", "model", "read", "report", "validate", "types"],
   bundled: ["index", "versions"],
   // tasks, not published
-  build: ["base", "finding", "model", "standard", "language", "read", "validate", "versions", "conformance"],
+  build: ["base", "finding", "model", "standard", "language", "read", "write", "validate", "versions", "conformance"],
 };
 
 const source = new URL("./", import.meta.url);
@@ -59,6 +60,7 @@ const inBrowser = [
   "language",
   "read",
   "report",
+  "write",
   "validate",
   "conformance",
   "versions",
@@ -80,6 +82,8 @@ const mayImportPackages: Record<string, readonly string[]> = {
   "language/check.ts": ["@marcbachmann/cel-js"],
   "language/compile.ts": ["@marcbachmann/cel-js"],
   "cli/batch-zip.ts": ["yauzl"],
+  "cli/conformance/sm2.ts": ["sm-crypto-v2"],
+  "cli/conformance/yaml-file.ts": ["yaml"],
   "read/archive.ts": ["@zip.js/zip.js/index-native.js"],
   "read/xlsx-parts.ts": ["saxes"],
   "read/xml.ts": ["saxes"],

@@ -30,27 +30,30 @@ export function parseCapitalText(text: string): Capital | undefined {
 
 const shape = /^([^\d(]*?)(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:\(([^()]*)\)|([^()\d,.]*))$/;
 
-const codes: Readonly<Record<string, string>> = {
-  "156": "人民币 RMB CNY",
-  "840": "美元 美金 USD",
-  "344": "港元 港币 香港元 香港港元 HKD",
-  "978": "欧元 EUR",
-  "392": "日元 日圆 日币 JPY",
-  "826": "英镑 GBP",
-  "446": "澳门元 澳门币 MOP",
-  "901": "新台币 台币 TWD",
-  "036": "澳大利亚元 澳元 AUD",
-  "124": "加拿大元 加元 CAD",
-  "756": "瑞士法郎 CHF",
-  "702": "新加坡元 新加坡币 新元 SGD",
-  "410": "韩元 韩国元 韩圆 韩币 KRW",
-  "643": "俄罗斯卢布 卢布 RUB",
-  // Withdrawn in 2002, still on old registrations.
-  "280": "德国马克 马克 DEM",
-};
+/** Names of currencies, in upper case, by the numeric code of GB/T 12406. */
+export const currencyNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries({
+    "156": "人民币 RMB CNY",
+    "840": "美元 美金 USD",
+    "344": "港元 港币 香港元 香港港元 HKD",
+    "978": "欧元 EUR",
+    "392": "日元 日圆 日币 JPY",
+    "826": "英镑 GBP",
+    "446": "澳门元 澳门币 MOP",
+    "901": "新台币 台币 TWD",
+    "036": "澳大利亚元 澳元 AUD",
+    "124": "加拿大元 加元 CAD",
+    "756": "瑞士法郎 CHF",
+    "702": "新加坡元 新加坡币 新元 SGD",
+    "410": "韩元 韩国元 韩圆 韩币 KRW",
+    "643": "俄罗斯卢布 卢布 RUB",
+    // Withdrawn in 2002, still on old registrations.
+    "280": "德国马克 马克 DEM",
+  }).map(([code, names]) => [code, names.split(" ")]),
+);
 
 const currencies = new Map(
-  Object.entries(codes).flatMap(([code, names]) => names.split(" ").map((name) => [name, code] as const)),
+  Object.entries(currencyNames).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
 );
 
 /** The code of a currency's name, `""` for none (or only 元), `undefined` for an unknown name. */

@@ -35,11 +35,16 @@ export function isCitizenIdProvinceKnown(id: string): boolean {
   return prefix === "83" || isProvincePrefix(prefix);
 }
 
+/** Weights of the first 17 digits (ISO 7064 MOD 11-2). */
+export const citizenIdWeights: readonly number[] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** The check character by the weighted sum of the others mod 11. */
+export const citizenIdCheckCharacters = "10X98765432";
+
 const idShape = /^[1-9]\d{16}[\dX]$/;
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 function citizenIdCheckCharacter(id: string): string {
   let sum = 0;
-  for (const [index, weight] of weights.entries()) sum += Number(id.charAt(index)) * weight;
-  return "10X98765432".charAt(sum % 11);
+  for (const [index, weight] of citizenIdWeights.entries()) sum += Number(id.charAt(index)) * weight;
+  return citizenIdCheckCharacters.charAt(sum % 11);
 }

@@ -25,6 +25,37 @@ export type CreditCodeDefect =
   | "complement"
   | "check-digit";
 
+/** The 31 symbols of a credit code; each stands for its position, from 0 (GB 32100-2015). */
+export const creditCodeSymbols = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+/** 3^(i-1) mod 31 for positions 1–17. The 18th symbol enters with weight 1: a right code then sums to a multiple of 31. */
+export const creditCodeWeights = Uint8Array.of(1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1);
+
+/**
+ * Registration departments and classes, positions 1–2 of a credit code (GB 32100-2015). 54 and 55 (villages' and communities'
+ * self-government) and 99 are not in the printed table but on real codes.
+ */
+export const creditCodeDepartments: readonly string[] = [
+  "11 12 13 19",
+  "21 29",
+  "31 32 33 34 35 39",
+  "41 49",
+  "51 52 53 54 55 59",
+  "61 62 69",
+  "71 72 79",
+  "81 89",
+  "91 92 93 99",
+  "A1 A9",
+  "N1 N2 N3 N9",
+  "Y1",
+].flatMap((ofDepartment) => ofDepartment.split(" "));
+
+/** Weights of the first 8 symbols of an organisation code (GB 11714-1997). */
+export const organizationCodeWeights = Uint8Array.of(3, 7, 9, 10, 5, 8, 4, 2);
+
+/** The check character of an organisation code by the weighted sum of the others mod 11. */
+export const organizationCodeCheckCharacters = "0X987654321";
+
 /**
  * The check character (18th) that belongs to the first 17 of a unified social credit code, or `""` when these are not
  * 17 symbols of the code (GB 32100-2015, mod 31 with weights 3^(i-1)).
@@ -37,7 +68,7 @@ export function creditCodeCheckCharacter(first17: string): string {
     if (value < 0) return "";
     sum += value * (creditCodeWeights[index] ?? 0);
   }
-  return symbols.charAt((31 - (sum % 31)) % 31);
+  return creditCodeSymbols.charAt((31 - (sum % 31)) % 31);
 }
 
 /**
@@ -53,7 +84,7 @@ export function organizationCodeCheckCharacter(first8: string): string {
     if (value < 0) return "";
     sum += value * (organizationCodeWeights[index] ?? 0);
   }
-  return "0X987654321".charAt(sum % 11);
+  return organizationCodeCheckCharacters.charAt(sum % 11);
 }
 
 /** What is wrong with a unified social credit code, `""` when nothing is (GB 32100-2015). Does not judge the embedded organisation code. */
@@ -77,7 +108,7 @@ export function isOrganizationCodeRight(creditCode18: string): boolean {
 
 /** Whether positions 1–2 of a credit code name a registration department and a class of the table in GB 32100-2015, or one issued in practice. */
 export function isCreditCodeDepartmentKnown(code: string): boolean {
-  return departmentClasses.has(code.slice(0, 2));
+  return departments.has(code.slice(0, 2));
 }
 
 /** Whether positions 3–4 of a credit code are a province (GB/T 2260), or the 10 of national registration. */
@@ -96,34 +127,11 @@ export function suggestCreditCode(code: string): string {
   return findDefect(meant) === "" ? meant : "";
 }
 
-const symbols = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-const organizationCodeWeights = Uint8Array.of(3, 7, 9, 10, 5, 8, 4, 2);
-
-/** 3^(i-1) mod 31 for positions 1–17. The 18th symbol enters with weight 1: a right code then sums to a multiple of 31. */
-const creditCodeWeights = Uint8Array.of(1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1);
-
 const symbolValues = new Int8Array(128).fill(-1);
-for (let value = 0; value < symbols.length; value += 1) symbolValues[symbols.charCodeAt(value)] = value;
+for (let value = 0; value < creditCodeSymbols.length; value += 1)
+  symbolValues[creditCodeSymbols.charCodeAt(value)] = value;
 
-// 54 and 55 (villages' and communities' self-government) and 99 are not in the printed table but on real codes.
-const departmentClasses = new Set(
-  [
-    "11 12 13 19",
-    "21 29",
-    "31 32 33 34 35 39",
-    "41 49",
-    "51 52 53 54 55 59",
-    "61 62 69",
-    "71 72 79",
-    "81 89",
-    "91 92 93 99",
-    "A1 A9",
-    "N1 N2 N3 N9",
-    "Y1",
-  ]
-    .join(" ")
-    .split(" "),
-);
+const departments = new Set(creditCodeDepartments);
 
 let lastCode = "";
 let lastDefect: CreditCodeDefect = "length";

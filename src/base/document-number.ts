@@ -6,15 +6,21 @@ export type CourtCaseNumberDefect = "" | "bracket" | "format";
 
 /** The four-digit year that a document or court case number carries in brackets of any form, `""` when it carries none. */
 export function documentNumberYear(no: string): string {
-  const plain = plainYear.exec(no);
-  return (plain ?? bracketedYear.exec(no))?.at(plain === null ? 2 : 1) ?? "";
+  return (plainYear.exec(no) ?? bracketedYear.exec(no))?.[1] ?? "";
 }
 
-/** Brackets that may stand before a year. */
+/** Brackets that may stand before a year, and behind it. */
 export const openingBrackets = "〔[［【〖(（{｛﹝<＜";
+export const closingBrackets = "〕]］】〗)）}｝﹞>＞";
+
+/** What follows the year in a court case number: region, court, kind, number (法〔2015〕137号). */
+export const courtCasePattern = "[一-龥]{1,2}[0-9]{0,4}[一-龥]{1,6}[0-9]+号(?:之[一二三四五六七八九十]+)?";
+
+/** Words that no court case number holds: （2018）慈税罚40号 has the shape of one, but is a decision of a tax bureau. */
+export const administrativeWords: readonly string[] = ["罚", "许", "税", "市监", "药监", "管"];
 
 /** The year as it should be written, before any other bracket. */
-const plainYear = /^[^〔[［【〖(（{｛﹝<＜]*〔((?:19|20)\d{2})〕/;
+const plainYear = new RegExp(`^[^${openingBrackets.replace("[", "\\[")}]*〔((?:19|20)\\d{2})〕`);
 
 /**
  * What is wrong with a document number of an administrative organ: the year is in other brackets than 〔 〕, or the
@@ -42,14 +48,13 @@ export function suggestDocumentNumber(no: string): string {
 export function courtCaseNumberDefect(no: string): CourtCaseNumberDefect {
   const year = bracketedYear.exec(no);
   if (year === null || year.index !== 0 || !caseAfterYear.test(no.slice(year[0].length))) return "format";
-  return year[0] === `（${year[2]}）` ? "" : "bracket";
+  return year[0] === `（${year[1]}）` ? "" : "bracket";
 }
 
-const bracketedYear = /([〔[［【〖(（{｛﹝<＜])\s*((?:19|20)\d{2})\s*年?\s*([〕\]］】〗)）}｝﹞>＞])/;
-
-// 罚 and the like: （2018）慈税罚40号 has the shape of a case number too, but is a decision of a tax bureau.
-const caseAfterYear =
-  /^(?!.*(?:罚|许|税|市监|药监|管))[\u4e00-\u9fa5]{1,2}\d{0,4}[\u4e00-\u9fa5]{1,6}\d+号(?:之[一二三四五六七八九十]+)?$/;
+const bracketedYear = new RegExp(
+  `[${openingBrackets.replace("[", "\\[")}]\\s*((?:19|20)\\d{2})\\s*年?\\s*[${closingBrackets.replace("]", "\\]")}]`,
+);
+const caseAfterYear = new RegExp(`^(?!.*(?:${administrativeWords.join("|")}))${courtCasePattern}$`);
 
 interface Parts {
   organ: string;

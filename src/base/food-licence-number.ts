@@ -39,4 +39,7 @@ export function foodLicenceBusinessFormat(no: string): string {
   return foodLicenceKind(no) === "JY" && shape.test(no) ? no.charAt(2) : "";
 }
 
-const shape = /^(?:SC\d|JY[123]|YB[12])\d{13}$/;
+/** Prefix and 14 digits; what a number must match from end to end. */
+export const foodLicenceNumberPattern = "(?:SC[0-9]|JY[123]|YB[12])[0-9]{13}";
+
+const shape = new RegExp(`^${foodLicenceNumberPattern}$`);

@@ -28,6 +28,15 @@ export function maskPersonalData(text: string): string {
   return text.replace(alphanumericRun, (run, at: number) => maskRun(run, text, at));
 }
 
+/** A mainland mobile number. */
+export const mobileNumberPattern = "1[3-9][0-9]{9}";
+
+/** The digits of a bank card; the last is a check digit besides (ISO/IEC 7812-1). */
+export const bankCardPattern = "[3-69][0-9]{15,18}";
+
+const bankCard = new RegExp(`^${bankCardPattern}$`);
+const mobileAbroad = new RegExp(`^86${mobileNumberPattern}$`);
+const mobileInLetters = new RegExp(`^([A-Za-z]*)(${mobileNumberPattern})([A-Za-z]*)$`);
 const alphanumericRun = /[\dA-Za-z]{11,}/g;
 
 function hasElevenDigits(text: string): boolean {
@@ -48,8 +57,8 @@ function maskRun(run: string, text: string, at: number): string {
   if (isFraction || /^(?:\.\d|\s?[元圆万亿])/.test(after)) return run;
   if (isBankCard(run)) return maskIdNumber(run);
   // With +86 the country code joins the run.
-  if (text.charAt(at - 1) === "+" && /^861[3-9]\d{9}$/.test(run)) return `86${maskPhone(run.slice(2))}`;
-  return run.replace(/^([A-Za-z]*)(1[3-9]\d{9})([A-Za-z]*)$/, (_, start: string, phone: string, end: string) => {
+  if (text.charAt(at - 1) === "+" && mobileAbroad.test(run)) return `86${maskPhone(run.slice(2))}`;
+  return run.replace(mobileInLetters, (_, start: string, phone: string, end: string) => {
     return start + maskPhone(phone) + end;
   });
 }
@@ -65,7 +74,7 @@ function isIdNumber(run: string): boolean {
 }
 
 function isBankCard(run: string): boolean {
-  if (!/^[3-69]\d{15,18}$/.test(run) || !passesLuhn(run)) return false;
+  if (!bankCard.test(run) || !passesLuhn(run)) return false;
   return run.length !== 18 || !(run.startsWith("9") || creditCodeDefect(run) === "");
 }
 

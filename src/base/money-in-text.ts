@@ -133,14 +133,18 @@ function isInNumeral(unit: number): boolean {
   return numeralUnits[unit] === 1;
 }
 
-const digits: Readonly<Record<string, string>> = Object.fromEntries(
+/** The digit that a numeral stands for. */
+export const numeralDigits: Readonly<Record<string, string>> = Object.fromEntries(
   ["〇零0", "一壹1", "二贰两2", "三叁3", "四肆4", "五伍5", "六陆6", "七柒7", "八捌8", "九玖9"].flatMap((forms, value) =>
     [...forms].map((form) => [form, String(value)]),
   ),
 );
 
+/** Behind 元 or 圆, tell that it is no money: 元旦, 元件. */
+export const notMoneyAfterYuan = "旦月件素宵化器年";
+
 /** The power of ten that a Chinese unit multiplies by. */
-const powers: Readonly<Record<string, number>> = {
+export const numeralPowers: Readonly<Record<string, number>> = {
   十: 1,
   拾: 1,
   百: 2,
@@ -153,7 +157,8 @@ const powers: Readonly<Record<string, number>> = {
   億: 8,
 };
 
-const numerals = `〇零一壹二贰两三叁四肆五伍六陆七柒八捌九玖${Object.keys(powers).join("")}`;
+const powerSigns = Object.keys(numeralPowers).join("");
+const numerals = `${Object.keys(numeralDigits).join("").replace(/[0-9]/g, "")}${powerSigns}`;
 const numeralUnits = new Uint8Array(1 << 16);
 for (const character of `0123456789０１２３４５６７８９.．,， \u3000${numerals}`)
   numeralUnits[character.charCodeAt(0)] = 1;
@@ -161,12 +166,11 @@ const figure = "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
 // Starts at the beginning of a number, never inside one or after 几/数, and does not take 元旦, 元月, 元件 … for money.
 // The count is bounded because a text of nothing but numerals would otherwise cost the square of its length.
-const otherWords = "旦月件素宵化器年";
-const notMoney = new Set(Array.from(otherWords, (character) => character.charCodeAt(0)));
+const notMoney = new Set(Array.from(notMoneyAfterYuan, (character) => character.charCodeAt(0)));
 const amountPattern = new RegExp(
   `(?<![\\d.几数${numerals}]|\\d[,，])` +
-    `((?:${figure}|[${numerals}])(?: ?(?:[${numerals}]|(?<=[${Object.keys(powers).join("")}])(?:${figure}))){0,40})` +
-    ` ?[元圆](?![${otherWords}])(?:零?([\\d${numerals}])角)?(?:零?([\\d${numerals}])分(?!钟))?`,
+    `((?:${figure}|[${numerals}])(?: ?(?:[${numerals}]|(?<=[${powerSigns}])(?:${figure}))){0,40})` +
+    ` ?[元圆](?![${notMoneyAfterYuan}])(?:零?([\\d${numerals}])角)?(?:零?([\\d${numerals}])分(?!钟))?`,
   "gu",
 );
 
@@ -185,7 +189,7 @@ for (const unit of "元圆") amountClasses[unit.charCodeAt(0)] = roleInAmount.un
 const tokenPattern = new RegExp(`${figure}|[${numerals}]`, "gu");
 
 function digitOf(form: string): string {
-  return digits[form] ?? "0";
+  return numeralDigits[form] ?? "0";
 }
 
 /** The value of a numeral, mixed ones such as 1.5万 included; `undefined` when a unit has nothing to multiply (百元). */
@@ -195,11 +199,11 @@ function evaluate(numeral: string): string | undefined {
   let section = "0";
   let current = "";
   for (const [token] of numeral.matchAll(tokenPattern)) {
-    const power = powers[token];
+    const power = numeralPowers[token];
     if (power === undefined) {
       const figures = token.replaceAll(/[,，]/g, "");
       // 二〇〇 is written digit by digit; figures are always whole.
-      current += digits[token] ?? figures;
+      current += numeralDigits[token] ?? figures;
     } else if (power < 4) {
       if (current === "" && power > 1) return undefined;
       section = addDecimals(section, shiftDecimal(current === "" ? "1" : current, power));

@@ -36,20 +36,21 @@ export const placeholderWords: ReadonlySet<string> = new Set([
   "无数据",
 ]);
 
-/** Characters a placeholder may begin with; most values begin otherwise and are told at a glance. */
+const longestWord = Math.max(...[...placeholderWords].map((word) => word.length));
+
+/** Characters that a placeholder may begin with; most values begin otherwise and are told at a glance. */
 const beginnings = new Set(
-  [...[...placeholderWords].flatMap((word) => [word, word.toUpperCase()]), " ", "\t", "\u3000"].map((word) =>
-    word.charCodeAt(0),
-  ),
+  ["0", ...placeholderWords].flatMap((word) => [word, word.toUpperCase()]).map((word) => word.charCodeAt(0)),
 );
 
 /**
- * Whether a value is one of the usual placeholders for a missing value (`N/A`, `NULL`, `-`, `暂无`, `0000`, …), whatever
- * its letter case and surrounding blanks. A single `0` is a number, not a placeholder.
+ * Whether a value is one of the usual placeholders for a missing value (`N/A`, `NULL`, `-`, `暂无`) or four zeros and more,
+ * whatever its letter case and surrounding blanks. A single `0` is a number, not a placeholder.
  */
 export function isPlaceholder(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first === 0x30) return text.length > 3 && /^0+$/.test(text.trim());
-  if (text.length > 12 || !beginnings.has(first)) return false;
-  return placeholderWords.has(text.trim().toLowerCase());
+  if (!beginnings.has(first) && !/^\s/.test(text)) return false;
+  const plain = text.trim();
+  if (plain.length <= longestWord && placeholderWords.has(plain.toLowerCase())) return true;
+  return /^0{4,}$/.test(plain);
 }

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mergePatch } from "../base/merge-patch.ts";
-import { createLibrary } from "../language/library.ts";
-import type { PublishedVersion, RecordTypeDescription, RegimeDescription } from "../model/published.ts";
-import { createDatasetCheck } from "../validate/dataset/dataset-check.ts";
-import { createRecordCheck, type RecordCheck } from "../validate/record-check.ts";
+import type { PublishedVersion } from "../model/published.ts";
+import { findRegime } from "../validate/find-in-version.ts";
+import { createRecordSetCheck } from "../validate/record-set.ts";
 
 export interface CaseFinding {
   readonly rule: string;
@@ -70,63 +69,24 @@ export function readBase(name: string): unknown {
 
 /** Makes what checks the cases of a version: the record and those before it, each by itself and against each other. */
 export function createCaseRunner(version: PublishedVersion) {
-  const library = createLibrary(version);
-  const types = new Map(version.recordTypes.map((type) => [type.id, type]));
-  // Many cases are checked alike; to make a check ready costs more than to check a record.
-  const checks = new Map<string, RecordCheck>();
-  const checkOf = (type: RecordTypeDescription, regime: RegimeDescription, asOf: string, isPublicCopy: boolean) => {
-    const key = [type.id, regime.id, asOf, isPublicCopy].join(" ");
-    const check = checks.get(key) ?? createRecordCheck(version, type, { regime, asOf, isPublicCopy });
-    checks.set(key, check);
-    return check;
-  };
+  const check = createRecordSetCheck(version);
 
   return ({ recordType, base }: CaseFile, { patch, record, others = [], asOf = defaultAsOf, ...options }: Case) => {
-    const regime = version.regimes.find(({ id }) => id === (options.regime ?? "necips"));
-    if (regime === undefined) throw new Error(`no regime "${options.regime}"`);
+    const regime = findRegime(version, options.regime ?? "necips");
     const records = [
       ...others.map((other) => ({
-        type: other.recordType,
-        value: mergePatch(readBase(other.base), other.patch ?? {}),
+        recordType: other.recordType,
+        record: mergePatch(readBase(other.base), other.patch ?? {}),
       })),
-      { type: recordType, value: record ?? mergePatch(base, patch ?? {}) },
+      { recordType, record: record ?? mergePatch(base, patch ?? {}) },
     ];
-    const findings: CaseFinding[] = [];
-    const notEvaluated = new Set<string>();
-    const dataset = createDatasetCheck({
-      version,
-      regime,
-      asOf,
-      library,
-      types: [...new Set(records.map(({ type }) => type))],
-    });
-    // Each record is a file of its own, so that a finding says which it is about.
-    for (const [index, { type, value }] of records.entries()) {
-      const which = index < others.length ? { other: index } : {};
-      const described = types.get(type);
-      if (described === undefined) throw new Error(`no record type "${type}"`);
-      const { subject, malformed } = checkOf(
-        described,
-        regime,
-        asOf,
-        options.publicCopy ?? false,
-      )(value, {
-        onFinding: ({ rule, path }) => findings.push({ rule: rule.id, path, ...which }),
-        onSkip: (rule) => notEvaluated.add(rule.id),
-      });
-      const file = dataset.openFile({ name: String(index) });
-      dataset.add({ recordType: type, record: subject, malformed, file, row: 1, line: undefined, isInvalid: false });
-    }
-    const steps = dataset.finish({
-      onFinding: ({ rule, path, place }) => {
-        const index = Number(place.file);
-        findings.push({ rule, path, ...(index < others.length && { other: index }) });
-      },
-      onSkip: (rule) => notEvaluated.add(rule.id),
-      onRecordChanged: () => {},
-    });
-    for (const _ of steps);
-    return { findings: sortFindings(findings), notEvaluated: [...notEvaluated].sort() };
+    const outcome = check(records, { regime, asOf, isPublicCopy: options.publicCopy ?? false });
+    const findings = outcome.findings.map(({ rule, path, record: index }) => ({
+      rule: rule.id,
+      path,
+      ...(index < others.length && { other: index }),
+    }));
+    return { findings: sortFindings(findings), notEvaluated: [...outcome.notEvaluated].sort() };
   };
 }
 

@@ -59,9 +59,16 @@ export function createScopes({ records, parameters }: ExpressionTypes) {
   };
 }
 
-/** Compiles every expression of a published version to JavaScript; what runs is what is published. */
-export function compileVersion({ recordTypes, rules, tags }: Expressions, types: ExpressionTypes): CompiledSources {
-  const scopes = createScopes(types);
+/**
+ * Compiles every expression of a published version to JavaScript; what runs is what is published.
+ *
+ * @param scopes those of the types, where they have been made before
+ */
+export function compileVersion(
+  { recordTypes, rules, tags }: Expressions,
+  types: ExpressionTypes,
+  scopes = createScopes(types),
+): CompiledSources {
   const texts = new Map(recordTypes.map(({ id, fields }) => [id, textsAmong(fields)]));
   const compiled: CompiledSources = { rules: {}, datasetRules: {}, publications: {}, tags: {} };
   for (const { id, publication } of recordTypes) {

@@ -1,6 +1,6 @@
 /**
- * Writes everything that is derived from the standard: `schemas/next/`, the examples, the types, the modules the validators
- * run on. The modules are not committed; they are made on installing.
+ * Writes everything that is derived from the standard: `schemas/next/`, the examples, the index and the forms of the conformance
+ * suite, the types, the modules the validators run on. The modules are not committed; they are made on installing.
  *
  *   npm run generate              write
  *   npm run generate -- --check   say what is stale, exit 1, write nothing
@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { camelCase } from "../base/camel-case.ts";
 import { readVersionData } from "./assemble-version.ts";
 import { catalogWith } from "./catalog.ts";
+import { conformanceShapes } from "./conformance-shapes.ts";
 import { describeVersion } from "./describe-version.ts";
 import { exampleFiles } from "./examples.ts";
 import { frozenDifferences } from "./frozen-files.ts";
@@ -21,6 +22,7 @@ import { kernelModule } from "./kernel.ts";
 import { loadStandard, type Standard } from "./load-standard.ts";
 import { publishedFiles } from "./published-files.ts";
 import { contentOf, frozenVersions, type PublishedFiles, readPublishedFiles } from "./read-version.ts";
+import { suiteFiles } from "./suite.ts";
 import { versionIndex, versionModules } from "./version-modules.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -34,7 +36,7 @@ if (broken.length > 0) {
   process.exit(1);
 }
 
-const files = new Map<string, string | Buffer>();
+const files = new Map<string, string | Uint8Array>();
 const frozen = frozenVersions();
 for (const { version, lawUntil } of frozen) await addModules(version, readPublishedFiles(version), lawUntil);
 
@@ -47,6 +49,7 @@ if (onlyModules && existsSync(join(root, "schemas/next"))) {
   const schemas = publishedFiles("next", standard, version, readVersionData());
   for (const [path, text] of schemas) files.set(`schemas/next/${path}`, text);
   for (const [path, bytes] of await exampleFiles(version.recordTypes, version.codeLists)) files.set(path, bytes);
+  for (const [path, content] of await suiteFiles(version, schemas)) files.set(path, content);
   files.set("schemas/catalog.json", catalogWith("next", { status: "draft" }, schemas));
   await addModules("next", schemas);
   files.set("src/types/same-as-model.generated.test-d.ts", typeTest(standard));
@@ -55,13 +58,14 @@ const versions = [...frozen.map(({ version }) => version), "next"];
 for (const [path, text] of versionIndex(versions, files.keys())) files.set(path, text);
 files.set("src/validate/generator.generated.ts", generatorModule());
 files.set(...(await kernelModule()));
+files.set(...(await conformanceShapes()));
 
 const stale = [...files].filter(
   ([path, content]) => !existsSync(join(root, path)) || !readFileSync(join(root, path)).equals(Buffer.from(content)),
 );
 mkdirSync(join(root, "schemas"), { recursive: true });
 const orphans = [
-  ...(onlyModules ? [] : filesIn("schemas/next")),
+  ...(onlyModules ? [] : [...filesIn("schemas/next"), ...filesIn("conformance-tests/forms")]),
   ...filesIn("src/versions").filter((path) => path.includes(".generated.")),
 ].filter((path) => !files.has(path));
 

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { functionTables } from "../language/function-tables.ts";
 import { libraryFunctions } from "../language/functions.ts";
+import type { LibraryFunction } from "../language/library-function.ts";
 import type { CodeListDescription } from "../model/published.ts";
 import type { readVersionData } from "./assemble-version.ts";
 import type { DescribedVersion } from "./describe-version.ts";
@@ -32,7 +34,8 @@ export function publishedFiles(
   write("rules.json", { ...head("rules"), language: "CEL", functions: "functions.json", rules });
   write("functions.json", {
     ...head("functions"),
-    functions: Object.entries(libraryFunctions).map(([name, declaration]) => ({ name, ...declaration })),
+    functions: Object.entries(libraryFunctions).map(([name, declaration]) => describeFunction(name, declaration)),
+    tables: functionTables,
   });
   write("calendars/working-days.json", { $id: urn(version, "calendars", "working-days"), ...workingDays });
   write("clauses.json", { ...head("clauses"), clauses });
@@ -45,6 +48,21 @@ export function publishedFiles(
     write(`${name}.schema.json`, { ...schema, $schema: dialect, $id: urn(version, name) });
   }
   return files;
+}
+
+/** A function as it is published: what has an order is a list. */
+function describeFunction(
+  name: string,
+  { signature, description, results, examples, ...others }: LibraryFunction,
+): Record<string, unknown> {
+  return {
+    name,
+    signature,
+    description,
+    ...(results && { results: Object.entries(results).map(([value, description]) => ({ value, description })) }),
+    ...others,
+    examples: examples.map(([args, result]) => ({ arguments: args, result })),
+  };
 }
 
 /** A code list as a table, for those who work with spreadsheets. */

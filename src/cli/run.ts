@@ -2,10 +2,11 @@ import { closest } from "../base/did-you-mean.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import { generator } from "../validate/generator.generated.ts";
 import type { Command, Surroundings } from "./command.ts";
+import type { CommandGroup } from "./command-group.ts";
 import { exitCode, interrupted, ownFault } from "./exit-code.ts";
 
 /** Commands by name, loaded when wanted. */
-const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
+const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<Command | CommandGroup> }>> = {
   validate: {
     summary: "校验数据文件",
     load: async () => (await import("./commands/validate.ts")).validate as unknown as Command,
@@ -21,6 +22,14 @@ const commands: Readonly<Record<string, { readonly summary: string; load(): Prom
   tag: {
     summary: "判定主体该有哪些标注",
     load: async () => (await import("./commands/tag.ts")).tag as unknown as Command,
+  },
+  conformance: {
+    summary: "符合性测试：一个系统是否合乎标准",
+    load: async () => (await import("./commands/conformance.ts")).conformance,
+  },
+  harness: {
+    summary: "作为被测系统回答符合性测试的消息",
+    load: async () => (await import("./commands/harness.ts")).harness as unknown as Command,
   },
   explain: {
     summary: "解释规则、字段、代码集、记录类型、流程、标注、参数或者条款",
@@ -42,7 +51,7 @@ const help = `creditspec ${generator.version} — 信用监管数据标准：校
 
 命令:
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(13)}${summary}`)
   .join("\n")}
 
   creditspec <命令> --help   查看用法和例子
@@ -82,8 +91,11 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       });
     }
     // What only commands need is loaded with them, so that the version and the help are there at once.
-    const { runCommand } = await import("./command.ts");
-    const code = await runCommand(await command.load(), rest, surroundings);
+    const loaded = await command.load();
+    const code =
+      "commands" in loaded
+        ? await (await import("./command-group.ts")).runGroup(loaded, rest, surroundings)
+        : await (await import("./command.ts")).runCommand(loaded, rest, surroundings);
     await stdout.flush();
     if (stdout.isBroken) throw new Unreadable("write-failed", { problem: "接收输出的程序已经退出，或者磁盘已满" });
     return code;

@@ -2,6 +2,7 @@
  * The messages between the runner and a system under test: one JSON object per line over a pipe, one per request over HTTP, one per
  * file in a folder. `conformance-tests/protocol/` publishes the same as JSON Schemas.
  */
+import type { Severity } from "../finding/finding.ts";
 
 /** Version of the protocol. */
 export const protocolVersion = 1;
@@ -136,6 +137,8 @@ export interface CaseFinding {
   readonly file?: string;
   /** Cell of a table, e.g. `C17`; compared only where both sides name it. */
   readonly cell?: string;
+  /** How much it weighs; compared only where both sides name it. */
+  readonly severity?: Severity;
 }
 
 export type Result = Done | Skipped | Errored;

@@ -24,6 +24,8 @@ export interface SuiteCase {
   readonly regime: string;
   readonly input: Input;
   readonly expected: Output;
+  /** publisher: texts that must stand nowhere in the public copy. */
+  readonly leaks?: readonly string[];
   /** Files to be laid out before the case is run, by path below its folder. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
 }

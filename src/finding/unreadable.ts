@@ -15,6 +15,7 @@ import type { FindingArguments, Place } from "./finding.ts";
  * - `bad-mapping` · `unknown-name` no such record type, standard, rule … · `write-failed` a report could not be written
  * - a batch: `no-manifest` · `bad-manifest` · `unsafe-entry` a name that leads out of the batch or into a folder · `linked-entry`
  *   · `encrypted-entry` · `repeated-entry` · `zip-too-large` more than is unpacked · `zip-method` · `zip-damaged`
+ * - `untestable` a statement, suite or system with which no conformance test can be run
  */
 export type UnreadableCode =
   | "usage"
@@ -60,7 +61,8 @@ export type UnreadableCode =
   | "repeated-entry"
   | "zip-too-large"
   | "zip-method"
-  | "zip-damaged";
+  | "zip-damaged"
+  | "untestable";
 
 /** The input could not be checked: outcome `unreadable`, exit code 2. Never used for wrong data. */
 export class Unreadable extends Error {

@@ -1,6 +1,7 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import type { CheckedExpression } from "./check.ts";
-import { type LibraryFunction, libraryFunctions } from "./functions.ts";
+import { libraryFunctions } from "./functions.ts";
+import type { LibraryFunction } from "./library-function.ts";
 import { childrenOf } from "./tree.ts";
 
 /** An expression as JavaScript, and what it depends on. */

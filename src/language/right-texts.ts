@@ -1,3 +1,4 @@
+import { openingBrackets } from "../base/document-number.ts";
 import { placeholderWords } from "../base/placeholder.ts";
 import type { Acceptance } from "../model/acceptance.ts";
 import type { LibraryFunctionName } from "./functions.ts";
@@ -16,7 +17,7 @@ const calendarDate = [
 ].join("|");
 
 /** Opening brackets a year may stand in; see `documentNumberDefect`. */
-const openings = "〔[［【〖(（{｛﹝<＜".replace("[", "\\[");
+const openings = openingBrackets.replace("[", "\\[");
 
 /** Only full-width round brackets, in pairs, at most two deep. */
 const pairedBrackets = (() => {
@@ -77,7 +78,7 @@ function placeholderPattern(): string {
   const longer = words.filter(({ length }) => length > 1);
   const firsts = longer.map(([first = ""]) => first);
   const others = longer.flatMap(([, ...rest]) => rest);
-  return `^\\s*(?:${inAnyCase(single)}|${inAnyCase(firsts)}${inAnyCase(others)}+)\\s*$|^0+(?:000|\\s)\\s*$`;
+  return `^\\s*(?:${inAnyCase(single)}|${inAnyCase(firsts)}${inAnyCase(others)}+)\\s*$|^\\s*0{4,}\\s*$`;
 }
 
 /** A class of the characters in either letter case. */

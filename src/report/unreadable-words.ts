@@ -380,6 +380,10 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
       fix: "pack or transfer it again; pack another format (rar, 7z) as zip",
     },
   },
+  untestable: {
+    zh: { message: "{problem}", fix: "{hint}" },
+    en: { message: "{problem}", fix: "{hint}" },
+  },
 };
 
 /** What a name that does not exist was taken for. */

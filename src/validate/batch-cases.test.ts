@@ -10,6 +10,13 @@ import { findVersion } from "./versions.ts";
 /** Text in UTF-8, or in another encoding. */
 type FileText = string | { readonly text: string; readonly encoding: "gb18030" };
 
+interface FileFinding {
+  readonly rule: string;
+  readonly file: string;
+  /** Where in the manifest. */
+  readonly path?: string;
+}
+
 /**
  * Cases of one rule about batches. Sizes and digests that neither the manifest nor a patch gives are those of the files;
  * `files` of a case replaces files, and `null` takes one away.
@@ -27,7 +34,7 @@ interface BatchCaseFile {
     readonly standard?: string;
     readonly regime?: string;
     readonly outcome?: string;
-    readonly findings: readonly { readonly rule: string; readonly file: string }[];
+    readonly findings: readonly FileFinding[];
   }[];
 }
 
@@ -76,7 +83,7 @@ describe.each([...caseFiles])("batches %s", (id, { subject, files: baseFiles, ma
       Object.entries({ ...baseFiles, ...changes }).filter((entry): entry is [string, FileText] => entry[1] !== null),
     );
     const manifest = completed(mergePatch(baseManifest, patch) as Record<string, unknown>, { ...baseFiles, ...files });
-    const found: { rule: string; file: string }[] = [];
+    const found: FileFinding[] = [];
     const { report } = await checkBatch(
       {
         manifest: sourceOfBytes("manifest.json", Buffer.from(JSON.stringify(manifest))),
@@ -87,11 +94,11 @@ describe.each([...caseFiles])("batches %s", (id, { subject, files: baseFiles, ma
         createDigests,
         ...(standard !== undefined && { standard }),
         ...(regime !== undefined && { regime }),
-        onFinding: ({ rule, file }) => found.push({ rule, file }),
+        onFinding: ({ rule, file, path }) => found.push({ rule, file, path }),
       },
     );
-    const inOrder = (list: readonly { rule: string; file: string }[]) =>
-      list.map(({ rule, file }) => `${rule} ${file}`).sort();
+    const inOrder = (list: readonly FileFinding[]) =>
+      list.map(({ rule, file, path = "" }) => `${rule} ${file} ${path}`).sort();
     expect(inOrder(found)).toEqual(inOrder(item.findings));
     if (outcome !== undefined) expect(report.outcome).toBe(outcome);
   });

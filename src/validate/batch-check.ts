@@ -10,7 +10,7 @@ import { describeUnreadable } from "../report/unreadable-words.ts";
 import { createWords } from "../report/words.ts";
 import { createFileProbe, type FileFacts, type FileProbe } from "./batch-facts.ts";
 import { masked } from "./masking.ts";
-import { createValidator, type FileOptions, type ValidatorOptions } from "./validator.ts";
+import { createValidator, type FileOptions, type ReadRecord, type ValidatorOptions } from "./validator.ts";
 import { findVersion } from "./versions.ts";
 
 /** Name of the manifest inside a batch. */
@@ -36,6 +36,8 @@ export interface Batch {
 export interface BatchOptions
   extends Omit<ValidatorOptions, "type" | "isPublicCopy">,
     Pick<FileOptions, "maxSamples" | "onFinding" | "onProgress" | "overflow" | "signal"> {
+  /** Sees every record of a data file after its own check; only good until the call returns. */
+  readonly onRecordRead?: (record: ReadRecord, file: string) => void;
   /** Digests by the name the manifest gives them. A digest nobody can make is not compared, and the report says so. */
   readonly createDigests: { readonly sm3?: () => Digest; readonly sha256?: () => Digest };
 }
@@ -88,7 +90,7 @@ interface DeclaredFile {
  * @throws {Unreadable} `unknown-name` for a version or regime that does not exist
  */
 export async function checkBatch(batch: Batch, options: BatchOptions): Promise<BatchOutcome> {
-  const { createDigests, maxSamples = 20, onFinding, onProgress, overflow, signal, ...given } = options;
+  const { createDigests, maxSamples = 20, onFinding, onRecordRead, onProgress, overflow, signal, ...given } = options;
   const bytes = await readManifest(batch.manifest, signal);
   const hints = bytes instanceof Unreadable ? {} : peek(bytes);
   const standard = given.standard ?? knownVersion(hints["standardVersion"], batch.manifest.name);
@@ -163,9 +165,11 @@ export async function checkBatch(batch: Batch, options: BatchOptions): Promise<B
         log.add(finding, at);
         onFinding?.(finding);
       },
-      onRecordRead: ({ subject, recordType, file }) => {
+      onRecordRead: (record) => {
+        const { subject, recordType, file } = record;
         const recordId = probes[file]?.record(subject, recordType);
         log.name(file, recordId);
+        onRecordRead?.(record, present[file]?.name ?? "");
       },
     },
   );

@@ -3,7 +3,8 @@ import type { RecordTypeDescription } from "../model/published.ts";
 import type { LocatedValue } from "../read/ndjson.ts";
 import { createObjectReader, scoreObject } from "../read/objects.ts";
 import type { CheckedContent, FileContext } from "./file-context.ts";
-import { createRecordCheck, type RecordCheck } from "./record-check.ts";
+import { readyRecordCheck } from "./ready-checks.ts";
+import type { RecordCheck } from "./record-check.ts";
 import { wrongTemplate } from "./template.ts";
 
 /** The objects of a file whose record type is known. */
@@ -85,7 +86,7 @@ export function openObjects(
   const resolver = resolvers.find((one) => one.recordType === recordType);
   if (resolver === undefined) throw new Error(`nothing reads ${recordType.id}`);
   const read = createReader(resolver, recordType, codeLists, mapping);
-  const recordCheck = createRecordCheck(version, recordType, { regime, asOf, isPublicCopy });
+  const recordCheck = readyRecordCheck(version, recordType, { regime, asOf, isPublicCopy });
   return {
     recordType,
     recordCheck,

@@ -11,7 +11,8 @@ const codesShown = 20;
 /**
  * Says in the standard's words what the JSON Schema of a record type rejected.
  *
- * @returns a function from Ajv's errors to findings; errors on values whose defects field rules name are left to those
+ * @returns a function from Ajv's errors to findings; errors on values whose defects field rules name are left to those,
+ *   and of a value of the wrong type only that is said
  */
 export function createShapeFindings(
   rules: readonly RuleDescription[],
@@ -21,8 +22,12 @@ export function createShapeFindings(
   const byKeyword = new Map(rules.flatMap((rule) => (rule.keywords ?? []).map((keyword) => [keyword, rule] as const)));
   const names = [...fields.keys()];
 
-  return (errors: readonly ShapeError[], record: unknown): RawFinding[] =>
-    errors.flatMap((error) => translate(error, record));
+  return (errors: readonly ShapeError[], record: unknown): RawFinding[] => {
+    // Validators may stop at a wrong type or go on: of a value of the wrong type nothing else is said.
+    const mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === "type" ? [instancePath] : [])));
+    const isSaid = ({ keyword, instancePath }: ShapeError) => keyword === "type" || !mistyped.has(instancePath);
+    return errors.filter(isSaid).flatMap((error) => translate(error, record));
+  };
 
   function translate({ keyword, instancePath, params }: ShapeError, record: unknown): RawFinding[] {
     const value = readPointer(record, instancePath);

@@ -4,7 +4,8 @@ import { createRowReader } from "../read/cells.ts";
 import { type Header, isBlank } from "../read/columns.ts";
 import { type TableRow, TableSplitter } from "../read/table.ts";
 import type { CheckedContent, FileContext } from "./file-context.ts";
-import { createRecordCheck, type RecordCheck } from "./record-check.ts";
+import { readyRecordCheck } from "./ready-checks.ts";
+import type { RecordCheck } from "./record-check.ts";
 import { type ColumnFinder, columnFinder } from "./record-reporter.ts";
 import { looksLikeNote } from "./table-notes.ts";
 import { findHeader, headerSearch, wrongTemplate } from "./template.ts";
@@ -108,7 +109,7 @@ export function openRows(context: FileContext, header: Header, skippedRows: numb
     header.recordType.fields.filter(({ inTable, kind }) => inTable || kind === "codes").map(({ path }) => path),
   );
   for (const { field } of header.columns) if (field !== undefined) absent.delete(field.path);
-  const check = createRecordCheck(version, header.recordType, { regime, asOf, absent, isPublicCopy });
+  const check = readyRecordCheck(version, header.recordType, { regime, asOf, absent, isPublicCopy });
   const readRow = createRowReader(header.columns, header.recordType, codeLists);
   const columnOf = columnFinder(header.columns);
   listener.onColumns?.(columnOf, header.columns);

@@ -63,24 +63,24 @@ export const necips = defineRegime({
     },
     lenientFineYuanEntity: {
       title: "从轻、减轻的罚款属于较低数额的上限，经营主体（元，含本数）",
-      entries: [{ value: 50_000, from: "2025-12-25", source: repairRule("第七条") }],
+      entries: [{ value: "50000", from: "2025-12-25", source: repairRule("第七条") }],
     },
     lenientFineYuanPerson: {
       title: "从轻、减轻的罚款属于较低数额的上限，相关责任人员（元，含本数）",
-      entries: [{ value: 5_000, from: "2025-12-25", source: repairRule("第七条") }],
+      entries: [{ value: "5000", from: "2025-12-25", source: repairRule("第七条") }],
     },
     lowFineYuanOrganization: {
       title: "较低数额罚款的上限，组织（元，不含本数），按省份代码",
       entries: [
-        { value: { "52": 50_000 }, from: "2024-01-01", to: "2024-07-11", source: guizhou },
-        { value: { "35": 50_000, "52": 50_000 }, from: "2024-07-12", to: "2025-12-24", source: guizhouAndFujian },
+        { value: { "52": "50000" }, from: "2024-01-01", to: "2024-07-11", source: guizhou },
+        { value: { "35": "50000", "52": "50000" }, from: "2024-07-12", to: "2025-12-24", source: guizhouAndFujian },
       ],
     },
     lowFineYuanPerson: {
       title: "较低数额罚款的上限，自然人（元，不含本数），按省份代码",
       entries: [
-        { value: { "52": 5_000 }, from: "2024-01-01", to: "2024-07-11", source: guizhou },
-        { value: { "35": 5_000, "52": 5_000 }, from: "2024-07-12", to: "2025-12-24", source: guizhouAndFujian },
+        { value: { "52": "5000" }, from: "2024-01-01", to: "2024-07-11", source: guizhou },
+        { value: { "35": "5000", "52": "5000" }, from: "2024-07-12", to: "2025-12-24", source: guizhouAndFujian },
       ],
     },
   },

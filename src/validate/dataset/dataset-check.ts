@@ -8,7 +8,7 @@ import { listPath } from "../shape-findings.ts";
 import { Buckets, bucketOf, type Overflow } from "./buckets.ts";
 import { type Entry, readEntry, writeEntry } from "./entry.ts";
 import { createLifecycleCheck } from "./lifecycle-check.ts";
-import { createDatasetPlan, type Emission } from "./plan.ts";
+import { createDatasetPlan, type DatasetPlan, type Emission, eventType } from "./plan.ts";
 import { createRelations } from "./relations.ts";
 
 /** Why a rule about several records was not evaluated. */
@@ -74,7 +74,7 @@ export interface DatasetCheck {
   /** Records that could not be found by a key, because its value is wrong. */
   miss(emission: Emission, recordType: string, records: number): void;
   /**
-   * Judges everything that was added, a bucket at each step, so that the caller may stop between two; findings come in the
+   * Judges everything that was added, in steps of some buckets, so that the caller may stop between two; findings come in the
    * order of the records.
    */
   finish(listener: DatasetListener): Iterable<void>;
@@ -88,15 +88,22 @@ export interface DatasetOptions {
   /** Record types the input can hold; every one where absent. */
   readonly types?: readonly string[];
   readonly overflow?: Overflow;
+  /** The plan for these types, where it has been made already. */
+  readonly plan?: DatasetPlan;
 }
+
+/** What a step looks at takes some milliseconds; a small input needs none. */
+const linesOfStep = 1000;
 
 export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
   const { version, overflow } = options;
-  const plan = createDatasetPlan(version, options.regime, options.types);
+  const plan = options.plan ?? createDatasetPlan(version, options.regime, options.types);
   const entries = new Buckets(overflow, 0);
   const findings = new Buckets(overflow, Buckets.count);
   const files: DatasetFile[] = [];
   const read = new Map<string, number>();
+  /** Records that could not be found by their key, because its value is wrong. */
+  const missed = new Map<RuleDescription, Map<string, number>>();
   const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
   let total = 0;
 
@@ -118,8 +125,9 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
 
     *finish(listener) {
       const present = new Set(read.keys());
-      for (const [rule, recordType, count] of plan.missed())
-        listener.onSkip(rule, "malformed-field", "", recordType, count);
+      for (const [rule, counts] of missed) {
+        for (const [recordType, count] of counts) listener.onSkip(rule, "malformed-field", "", recordType, count);
+      }
       for (const { rule, others } of plan.rules) {
         if (others.some((type) => present.has(type))) continue;
         for (const { recordType } of rule.targets ?? []) {
@@ -152,21 +160,29 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
         placeOf: ({ file, row }) => `${files[file]?.name ?? ""}:${row}`,
       };
       const relations = createRelations(options, plan, present, verdicts);
-      const lifecycles = createLifecycleCheck(options, verdicts);
+      const lifecycles = present.has(eventType) ? createLifecycleCheck(options, verdicts) : undefined;
 
+      // One step at least: what aborts a small input waits for its turn as well.
+      let sinceStep = linesOfStep;
       for (let bucket = 0; bucket < Buckets.count; bucket++) {
         const lines = entries.take(bucket);
-        if (lines.length === 0) continue;
-        yield;
+        sinceStep += lines.length;
+        if (sinceStep > linesOfStep) {
+          yield;
+          sinceStep = 0;
+        }
         for (const group of grouped(lines)) {
           relations.judge(group);
-          lifecycles.judge(group);
+          lifecycles?.judge(group);
         }
       }
       for (let bucket = 0; bucket < Buckets.count; bucket++) {
         const lines = findings.take(bucket);
-        if (lines.length === 0) continue;
-        yield;
+        sinceStep += lines.length;
+        if (sinceStep > linesOfStep) {
+          yield;
+          sinceStep = 0;
+        }
         report(lines, listener);
       }
     },
@@ -199,7 +215,10 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
   }
 
   function miss({ guarded }: Emission, recordType: string, records: number): void {
-    for (const rule of guarded) plan.miss(rule, recordType, records);
+    for (const rule of guarded) {
+      const counts = missed.get(rule) ?? new Map<string, number>();
+      missed.set(rule, counts.set(recordType, (counts.get(recordType) ?? 0) + records));
+    }
   }
 
   /** Findings of a bucket in the order of the records; a record counts once, however much was found. */

@@ -39,7 +39,8 @@ export const eventType = "lifecycle-event";
 const identity = ["/envelope/recordId", "/envelope/operation"];
 
 /**
- * Which rules about several records can say something about an input, and what of each record they need.
+ * Which rules about several records can say something about an input, and what of each record they need. A plan may serve any
+ * number of checks.
  *
  * @param types record types the input can hold; every one where absent
  */
@@ -106,21 +107,12 @@ export function createDatasetPlan(version: PublishedVersion, regime: RegimeDescr
   const fieldsOf = remembered(
     (id): ReadonlyMap<string, FieldDescription> => new Map(typeOf(id)?.fields.map((field) => [field.path, field])),
   );
-  const misses = new Map<RuleDescription, Map<string, number>>();
 
   return {
     rules: rules as readonly PlannedRule[],
     live: live as readonly PlannedRule[],
     emissions: emissionsOf,
     fieldsOf,
-    /** Records that could not be found by their key, because the value of the key is wrong. */
-    miss(rule: RuleDescription, recordType: string, records: number): void {
-      const counts = misses.get(rule) ?? new Map<string, number>();
-      misses.set(rule, counts.set(recordType, (counts.get(recordType) ?? 0) + records));
-    },
-    *missed(): Iterable<readonly [rule: RuleDescription, recordType: string, count: number]> {
-      for (const [rule, counts] of misses) for (const [recordType, count] of counts) yield [rule, recordType, count];
-    },
   };
 }
 

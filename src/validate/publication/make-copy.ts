@@ -9,7 +9,7 @@ import type { Encoding } from "../../read/encoding.ts";
 import type { Source } from "../../read/source.ts";
 import { checkFile, type FileSummary, type Progress } from "../file-check.ts";
 import { masked } from "../masking.ts";
-import { createRecordCheck } from "../record-check.ts";
+import { readyRecordCheck } from "../ready-checks.ts";
 import { createEligibility, type Eligibility, unreadable, type Withholding } from "./eligibility.ts";
 import { type CopyListener, createPublicCopy, publicityOf, publicText } from "./public-record.ts";
 import type { InputSurvey } from "./survey.ts";
@@ -201,7 +201,7 @@ function createCopyRules(
   regime: RegimeDescription,
   asOf: string,
 ): (copy: unknown) => Withholding | undefined {
-  const check = createRecordCheck(version, recordType, { regime, asOf, isPublicCopy: true });
+  const check = readyRecordCheck(version, recordType, { regime, asOf, isPublicCopy: true });
   const reasons = new Map<string, Withholding>();
   return (copy) => {
     let broken: Withholding | undefined;

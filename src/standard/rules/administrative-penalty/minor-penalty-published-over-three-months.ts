@@ -1,7 +1,7 @@
 import { defineRule } from "../../../model/rule.ts";
 
 /** Of market entities only: whether an organ, a school or an association counts as one the provisions do not say. */
-const isLowFineOnly = `this.penaltyKinds.all(kind, kind == "21") && has(this.fineAmount) && has(this.discretionLevel) && this.discretionLevel in ["1", "2"] && this.subject.kind != "2" && has(this.subject.creditCode) && this.subject.creditCode.startsWith("9") && compareDecimals(shiftDecimal(this.fineAmount, 4), string(parameters.lenientFineYuanEntity)) <= 0`;
+const isLowFineOnly = `this.penaltyKinds.all(kind, kind == "21") && has(this.fineAmount) && has(this.discretionLevel) && this.discretionLevel in ["1", "2"] && this.subject.kind != "2" && has(this.subject.creditCode) && this.subject.creditCode.startsWith("9") && compareDecimals(shiftDecimal(this.fineAmount, 4), parameters.lenientFineYuanEntity) <= 0`;
 
 export const minorPenaltyPublishedOverThreeMonths = defineRule({
   id: "minor-penalty-published-over-three-months",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../../model/rule.ts";
 
 /** Upper limit of a lower fine in yuan, exclusive, where the province has published one. */
-const threshold = `string(this.subject.kind == "2" ? parameters.lowFineYuanPerson[this.decisionOrganCode.substring(2, 4)] : parameters.lowFineYuanOrganization[this.decisionOrganCode.substring(2, 4)])`;
+const threshold = `(this.subject.kind == "2" ? parameters.lowFineYuanPerson[this.decisionOrganCode.substring(2, 4)] : parameters.lowFineYuanOrganization[this.decisionOrganCode.substring(2, 4)])`;
 const isLowFineOnly = `this.penaltyKinds.all(kind, kind == "21") && has(this.fineAmount) && this.subject.kind != "4" && compareDecimals(shiftDecimal(this.fineAmount, 4), ${threshold}) < 0`;
 
 export const minorPenaltyPublishedThreeYears = defineRule({

@@ -1,0 +1,239 @@
+import { addDays } from "../base/calendar-date.ts";
+import { severities } from "../finding/finding.ts";
+import { compile } from "../language/compile.ts";
+import type {
+  CompiledExpressions,
+  PublishedVersion,
+  RecordTypeDescription,
+  RuleDescription,
+  TagDescription,
+} from "../model/published.ts";
+import { compileVersion, createScopes, type ExpressionTypes } from "./compile-version.ts";
+import { compiledModule } from "./compiled-sources.ts";
+import { once } from "../base/once.ts";
+import type { SuiteCase } from "../conformance/suite.ts";
+import { isInForce } from "../validate/rule-context.ts";
+import { answersDiffer, hasDay } from "./mutate-answers.ts";
+import type { CaseIndex } from "./mutate-cases.ts";
+import { changesOf } from "./mutate-expressions.ts";
+import type { Mutant } from "./mutate-mutants.ts";
+
+const expressionNames = ["when", "where", "holds", "measure"] as const;
+
+/** Faults in the rules, the tags and the conditions of publication: all that is written as an expression. */
+export function ruleMutants(version: PublishedVersion, types: ExpressionTypes): Mutant[] {
+  const scopes = createScopes(types);
+  return [
+    ...version.rules.flatMap(ofRule),
+    ...version.tags.flatMap(ofTag),
+    ...version.recordTypes.flatMap(ofPublication),
+  ];
+
+  function ofRule(rule: RuleDescription): Mutant[] {
+    const { id, layer } = rule;
+    const name = `rules/${id}`;
+    const isAlone = layer === "record" || layer === "dataset" || layer === "lifecycle";
+    const shared = {
+      ...(isAlone && { rules: new Set([id]) }),
+      cases: (index: CaseIndex) => casesOfRule(rule, index, () => true),
+    };
+    const changed = (to: RuleDescription) => withRule(version, id, to);
+    return [
+      {
+        ...shared,
+        id: `${name}: 删去`,
+        kind: "rule-deleted",
+        version: () => (layer === "shape" ? withoutKeywords(version, rule) : withRule(version, id)),
+      },
+      ...severities
+        .filter((severity) => severity !== rule.severity)
+        .map(
+          (severity): Mutant => ({
+            ...shared,
+            id: `${name}: ${rule.severity} → ${severity}`,
+            kind: "severity",
+            version: () => changed({ ...rule, severity }),
+          }),
+        ),
+      ...(["effectiveFrom", "effectiveTo"] as const).flatMap((member) => {
+        const day = rule[member];
+        if (day === undefined) return [];
+        return [-1, 1].map((step): Mutant => {
+          const moved = addDays(day, step);
+          return {
+            ...shared,
+            id: `${name}: ${member} ${day} → ${moved}`,
+            kind: "day",
+            version: () => changed({ ...rule, [member]: moved }),
+            cases: (index) =>
+              casesOfRule(rule, index, hasDay(version, rule, (on) => isInForce(rule, on) !== isInForce({ ...rule, [member]: moved }, on))),
+          };
+        });
+      }),
+      ...expressionNames.flatMap((member) => {
+        const text = rule[member];
+        if (text === undefined) return [];
+        return changesOf(checkerOf(rule)(text, member === "measure" ? "int" : "bool")).map(
+          ({ kind, what, text: mutated }): Mutant => {
+            const described = once(() => withReads({ ...rule, [member]: mutated }));
+            const compiled = once(() => compiledOf({ rules: [described()] }));
+            return {
+              ...shared,
+              id: `${name}: ${member}: ${what}`,
+              kind,
+              version: () => ({ ...changed(described()), ...overlaid(version, compiled()) }),
+              cases: (index) => casesOfRule(rule, index, answersDiffer(version, rule, compiled())),
+            };
+          },
+        );
+      }),
+    ];
+  }
+
+  function ofTag(tag: TagDescription): Mutant[] {
+    const { id, condition } = tag;
+    if (condition === undefined) return [];
+    return changesOf(scopes.entityFile()(condition, "bool")).map(({ kind, what, text }) => ({
+      id: `tags/${id}: ${what}`,
+      kind,
+      version: () => ({ ...version, ...overlaid(version, compiledOf({ tags: [{ ...tag, condition: text }] })) }),
+      cases: (index) => index.about(`tag:${id}`),
+    }));
+  }
+
+  function ofPublication(recordType: RecordTypeDescription): Mutant[] {
+    const { id, publication } = recordType;
+    const check = scopes.record(id);
+    const mutant = (kind: Mutant["kind"], what: string, changed: RecordTypeDescription["publication"]): Mutant => ({
+      id: `publications/${id}: ${what}`,
+      kind,
+      version: () => {
+        const mutated = { ...recordType, ...(changed && { publication: changed }) };
+        const recordTypes = version.recordTypes.map((type) => (type === recordType ? mutated : type));
+        return { ...version, recordTypes, ...overlaid(version, compiledOf({ recordTypes: [mutated] })) };
+      },
+      cases: (index) => index.withType("publisher", id),
+    });
+    const { conditions = [], until = [] } = publication ?? {};
+    return [
+      ...conditions.flatMap((condition, at) =>
+        changesOf(check(condition.holds, "bool")).map(({ kind, what, text }) =>
+          mutant(kind, `conditions/${at}: ${what}`, {
+            class: "P",
+            ...publication,
+            conditions: conditions.with(at, { ...condition, holds: text }),
+          }),
+        ),
+      ),
+      ...until.flatMap((end, at) =>
+        changesOf(check(end.day, "string")).map(({ kind, what, text }) =>
+          mutant(kind, `until/${at}: ${what}`, {
+            class: "P",
+            ...publication,
+            until: until.with(at, { ...end, day: text }),
+          }),
+        ),
+      ),
+    ];
+  }
+
+  function checkerOf({ layer, targets = [], among = [], relation }: RuleDescription) {
+    const type = targets[0]?.recordType ?? "";
+    if (layer === "field") return scopes.value();
+    return layer === "record" ? scopes.record(type) : scopes.pair(type, among[0] ?? "", relation === "count");
+  }
+
+  /** The rule with what follows from its expressions. */
+  function withReads(rule: RuleDescription): RuleDescription {
+    const check = checkerOf(rule);
+    const parts = expressionNames.flatMap((name) => {
+      const text = rule[name];
+      return text === undefined ? [] : [compile(check(text, name === "measure" ? "int" : "bool"))];
+    });
+    if (rule.layer === "dataset")
+      for (const text of Object.values(rule.args ?? {})) parts.push(compile(check(text, "value")));
+    const all = (name: "reads" | "otherReads" | "requires" | "parameters") => [
+      ...new Set(parts.flatMap((part) => part[name])),
+    ];
+    const pointers = (paths: readonly string[]) => paths.map((path) => `/${path.replaceAll(".", "/")}`);
+    const { parameters: _, ...rest } = rule;
+    return {
+      ...rest,
+      ...(rule.layer !== "field" && { reads: pointers(all("reads")) }),
+      ...(rule.layer === "record" && { requires: pointers(all("requires")) }),
+      ...(rule.layer === "dataset" && { otherReads: pointers(all("otherReads")) }),
+      ...(all("parameters").length > 0 && { parameters: all("parameters") }),
+    };
+  }
+
+  function compiledOf(units: {
+    readonly rules?: readonly RuleDescription[];
+    readonly tags?: readonly TagDescription[];
+    readonly recordTypes?: readonly RecordTypeDescription[];
+  }): CompiledExpressions {
+    const sources = compileVersion({ rules: [], tags: [], recordTypes: [], ...units }, types, scopes);
+    return new Function(`return ${compiledModule(sources)}`)() as CompiledExpressions;
+  }
+}
+
+/** The version without a rule, or with another in its place. */
+function withRule(version: PublishedVersion, id: string, other?: RuleDescription): PublishedVersion {
+  const rules = version.rules.flatMap((rule) => (rule.id !== id ? [rule] : other === undefined ? [] : [other]));
+  return { ...version, rules };
+}
+
+/** Nobody looks at the keywords that the rule names. */
+function withoutKeywords(version: PublishedVersion, { keywords = [] }: RuleDescription): PublishedVersion {
+  const shapes = Object.fromEntries(
+    Object.entries(version.shapes).map(([id, shape]) => [
+      id,
+      withErrors(shape, (errors) => errors.filter(({ keyword }) => !keywords.includes(keyword))),
+    ]),
+  );
+  return { ...version, shapes };
+}
+
+/** A validator of a schema with other errors. */
+export function withErrors(
+  shape: PublishedVersion["shapes"][string],
+  change: (
+    errors: NonNullable<PublishedVersion["shapes"][string]["errors"]>,
+    record: unknown,
+  ) => NonNullable<PublishedVersion["shapes"][string]["errors"]>,
+): PublishedVersion["shapes"][string] {
+  const changed: PublishedVersion["shapes"][string] = (record) => {
+    const errors = change(shape(record) ? [] : (shape.errors ?? []), record);
+    changed.errors = errors;
+    return errors.length === 0;
+  };
+  return changed;
+}
+
+/** Compiled expressions over those of a version. */
+function overlaid(version: PublishedVersion, compiled: CompiledExpressions): Partial<CompiledExpressions> {
+  const members = ["compiledRules", "compiledDatasetRules", "compiledPublications", "compiledTags"] as const;
+  return Object.fromEntries(
+    members.map((name) => [
+      name,
+      Object.create(version[name], Object.getOwnPropertyDescriptors(compiled[name])) as object,
+    ]),
+  );
+}
+
+/** Cases that say something of a rule, then all of the record types that it judges; of both those that can notice. */
+function* casesOfRule(
+  { id, layer, defect, targets = [], among = [] }: RuleDescription,
+  index: CaseIndex,
+  canNotice: (item: SuiteCase) => boolean,
+) {
+  const near = new Set(index.ofRule(defect ?? id));
+  for (const item of near) if (canNotice(item)) yield item;
+  const judged = new Set(targets.map(({ recordType }) => recordType));
+  const others = new Set(layer === "dataset" ? among : judged);
+  for (const recordType of judged) {
+    for (const item of index.withType("validator", recordType)) {
+      const isComplete = item.input.records?.some((record) => others.has(record.recordType));
+      if (!near.has(item) && isComplete && canNotice(item)) yield item;
+    }
+  }
+}

@@ -1,0 +1,240 @@
+import type { LibraryFunction } from "../library-function.ts";
+
+const decimalNote = {
+  zh: "十进制数写作 -?[0-9]+(\\.[0-9]+)?，位数不限，计算必须精确",
+  en: "a decimal is -?[0-9]+(\\.[0-9]+)? of any length and is calculated with exactly",
+};
+
+const canonical = {
+  zh: "结果没有多余的前导0、小数末尾的0，没有 -0",
+  en: "the result has no superfluous zeros in front or at the end of a fraction, and is never -0",
+};
+
+export const amountFunctions = {
+  compareDecimals: {
+    signature: "compareDecimals(string, string): int",
+    description: {
+      zh: `两个十进制数的大小（${decimalNote.zh}）：前者小为-1，相等为0，前者大为1。`,
+      en: `Compares two decimals (${decimalNote.en}): -1 where the first is less, 0 where they are equal, 1 where it is greater.`,
+    },
+    examples: [
+      [["1", "2"], -1],
+      [["10", "9"], 1],
+      [["5.0", "5"], 0],
+      [["005", "5.00"], 0],
+      [["-0", "0"], 0],
+      [["-2", "-1"], -1],
+      [["0.1", "0.10000000000000000001"], -1],
+      [["123456789012345678", "123456789012345679"], -1],
+      [["-99999999999999999999", "1"], -1],
+    ],
+  },
+  sumDecimals: {
+    signature: "sumDecimals(list<string>): string",
+    description: {
+      zh: `若干十进制数之和（${decimalNote.zh}）；${canonical.zh}；没有数时为0。`,
+      en: `The sum of decimals (${decimalNote.en}); ${canonical.en}; 0 where there are none.`,
+    },
+    examples: [
+      [[["0.1", "0.2"]], "0.3"],
+      [[["99999999999999999999", "1"]], "100000000000000000000"],
+      [[["1.50", "-1.5"]], "0"],
+      [[["-3", "1.25"]], "-1.75"],
+      [[["007.10"]], "7.1"],
+      [[[]], "0"],
+    ],
+  },
+  shiftDecimal: {
+    signature: "shiftDecimal(string, int): string",
+    description: {
+      zh: `十进制数乘以10的若干次方（${decimalNote.zh}），负数为除；${canonical.zh}。`,
+      en: `The decimal times 10 to that power (${decimalNote.en}), negative to divide; ${canonical.en}.`,
+    },
+    examples: [
+      [["5000", -4], "0.5"],
+      [["12.50", 0], "12.5"],
+      [["1.5", 4], "15000"],
+      [["0.00012", 4], "1.2"],
+      [["-1", -6], "-0.000001"],
+      [["123456789012345678901", -4], "12345678901234567.8901"],
+      [["000", 3], "0"],
+      [["-0.0", 0], "0"],
+      [["007.10", 1], "71"],
+    ],
+  },
+  decimalPlaces: {
+    signature: "decimalPlaces(string): int",
+    description: {
+      zh: "十进制数小数点以后的位数，末尾的0也算；没有小数点为0。",
+      en: "The digits of a decimal behind its point, zeros at the end included; 0 without a point.",
+    },
+    examples: [
+      [["12.345"], 3],
+      [["12.300"], 3],
+      [["-0.5"], 1],
+      [["12"], 0],
+    ],
+  },
+  integerDigits: {
+    signature: "integerDigits(string): int",
+    description: {
+      zh: "十进制数小数点以前的位数，前导的0也算，负号不算。",
+      en: "The digits of a decimal before its point, leading zeros included, the sign not.",
+    },
+    examples: [
+      [["12.345"], 2],
+      [["007"], 3],
+      [["-123"], 3],
+      [["0.5"], 1],
+      [["123456789012345"], 15],
+    ],
+  },
+  mentionsAnyAmount: {
+    signature: "mentionsAnyAmount(string): bool",
+    description: {
+      zh: [
+        "文字中是否有人民币金额。先按 toHalfWidth 转换，再从左到右找不相重叠的金额：",
+        "① 数：由1至41个“数字串”和“数字字”组成，相邻两个之间可以有一个空格。数字串是阿拉伯数字，可以每三位以“,”分节，可以有小数；数字字是 numeralDigits、numeralPowers 中阿拉伯数字以外的一个字符。" +
+          "数字串只能在数的开头，或者紧接在 numeralPowers 的字符（可以隔一个空格）之后。数的前面不得紧接数字、小数点、“几”、“数”、数字字，也不得紧接一位数字加“,”。",
+        "② 单位：数之后（可以隔一个空格）是“元”或者“圆”，其后不是 notMoneyAfterYuan 的字符。",
+        "③ 角分：单位之后可以紧接可有的“零”、一个数字或者数字字、“角”，再紧接可有的“零”、一个数字或者数字字、“分”（其后不是“钟”）；角、分前的字不在 numeralDigits 中的作0。",
+        "数的值：逐个看数字串和数字字，记总数 T、节 S（都从0起）、当前数字 C（从空起）。数字串（去掉分节号）和 numeralDigits 的数字接到 C 的末尾。" +
+          "numeralPowers 中不到4次方的：C 为空时，10作1，100和1000使整个数不成立；S 加上 C 乘以该次方，C 清空。万（4次方）：S 加上 C，S 为0时不成立，T 加上 S 乘以10的4次方；" +
+          "亿（8次方）：S 加上 C，T 加 S 为0时不成立，T 改为（T＋S）乘以10的8次方；然后 S 归0，C 清空。最后的值是 T＋S＋C，再加上角分。",
+      ].join("\n"),
+      en: [
+        "Whether the text has an amount of yuan in it. The text is put through toHalfWidth first; then amounts that do not overlap are found from left to right:",
+        "(1) number: 1 to 41 runs and numerals, a space between two of them or not. A run is digits, perhaps in groups of three by commas, perhaps with a fraction; a numeral is a character of numeralDigits or numeralPowers other than 0 to 9. " +
+          "A run stands at the beginning, or behind a character of numeralPowers (a space may stand between). Right before the number there is no digit, point, 几, 数 or numeral, nor a digit and a comma.",
+        "(2) unit: behind it (a space may stand between) is 元 or 圆, not before a character of notMoneyAfterYuan.",
+        "(3) tenths and hundredths: right behind the unit perhaps 零, one digit or numeral and 角; then perhaps 零, one digit or numeral and 分 (not before 钟); one that is not in numeralDigits counts 0.",
+        "The value: going through runs and numerals with a total T and a section S, both 0 at first, and digits C, empty at first. A run (without commas) or a numeral of numeralDigits is put at the end of C. " +
+          "A power below 4: with C empty, 10 counts 1 and 100 or 1000 makes the whole no amount; S grows by C times the power, C is emptied. 万 (power 4): S grows by C; if S is 0 this is no amount; T grows by S times 10^4. " +
+          "亿 (power 8): S grows by C; if T + S is 0 this is no amount; T becomes (T + S) times 10^8. After both, S is 0 and C empty. The value is T + S + C, and the tenths and hundredths.",
+      ].join("\n"),
+    },
+    tables: ["numeralDigits", "numeralPowers", "notMoneyAfterYuan"],
+    examples: [
+      [["罚款人民币50000元"], true],
+      [["罚款伍万元整"], true],
+      [["处一万元以上五万元以下罚款"], true],
+      [["３，０００元"], true],
+      [["0元"], true],
+      [["警告"], false],
+      [["单位：万元"], false],
+      [["单位：元"], false],
+      [["数百元"], false],
+      [["上百元"], false],
+      [["几十五元"], false],
+      [["5,000000元"], false],
+      [["2024元旦期间"], false],
+      [["100件"], false],
+      [["5万美元"], false],
+      [["5万余元"], false],
+      [[""], false],
+    ],
+  },
+  mentionsAmount: {
+    signature: "mentionsAmount(string, string): bool",
+    description: {
+      zh: "文字（第一个参数）中是否有值等于某数（第二个参数，十进制数，单位元）的金额；金额的认法和值见 mentionsAnyAmount。",
+      en: "Whether the text (the first argument) has an amount in it that equals a decimal (the second, in yuan); how amounts are found and what they are worth, see mentionsAnyAmount.",
+    },
+    tables: ["numeralDigits", "numeralPowers", "notMoneyAfterYuan"],
+    examples: [
+      [["罚款人民币50000元", "50000"], true],
+      [["罚款人民币50000元", "50000.00"], true],
+      [["罚款人民币50000元", "5000"], false],
+      [["处以5万元罚款", "50000"], true],
+      [["罚款1.5万元", "15000"], true],
+      [["罚款壹万贰仟叁佰元", "12300"], true],
+      [["没收违法所得3,000.00元", "3000"], true],
+      [["1亿2000万元", "120000000"], true],
+      [["一万亿元", "1000000000000"], true],
+      [["一百二十万零三百元", "1200300"], true],
+      [["十五元", "15"], true],
+      [["两千零五元", "2005"], true],
+      [["二〇〇元", "200"], true],
+      [["壹仟贰佰圆伍角陆分", "1200.56"], true],
+      [["叁拾元零五分", "30.05"], true],
+      [["12元5角", "12.5"], true],
+      [["12元5分钟", "12"], true],
+      [["3 千 元", "3000"], true],
+      [["罚款 3000  元", "3000"], false],
+      [["没收1200.5元，罚款二万元", "20000"], true],
+      [["没收1200.5元，罚款二万元", "21200.5"], false],
+      [["2024年3月5日，3000元", "3000"], true],
+      [["5，3000元", "3000"], false],
+      [["", "0"], false],
+    ],
+  },
+  capitalAmount: {
+    signature: "capitalAmount(string): string",
+    description: {
+      zh: [
+        "从注册资本文字中读出的数额，以万计，写法同 shiftDecimal 的结果；读不出为空串。先按 toHalfWidth 转换，去掉首尾空白；须由三部分组成：",
+        "① 前缀：没有数字和“(”的文字，可以为空；",
+        "② 数：数字，或者每三位以“,”或一个空格分节的数字，可以有小数；",
+        "③ 单位：整个放在一对圆括号中，或者不带括号而没有括号、数字、“,”、“.”；与数之间可以有空白；其中的空白不计，不得为空。",
+        "单位以“亿”开头的乘以10000，以“万”开头的不变，其他的除以10000。",
+        "前缀（去掉首尾空白）和单位（去掉开头的“亿”“万”）各指一个币种：去掉末尾的“整”、字母改为大写后，空的和“元”“圆”不指币种；是 currencyNames 中的名称，或者去掉开头或末尾的一个“元”“圆”后是的，指该币种；其他的读不出。两者指不同币种的也读不出。",
+      ].join("\n"),
+      en: [
+        "The amount, in ten thousands, that a text of a registered capital states, written as by shiftDecimal; empty where it states none. The text, put through toHalfWidth and without blanks at its ends, must have three parts:",
+        "(1) words without a digit or (, perhaps none;",
+        "(2) a number: digits, or digits in groups of three by commas or single spaces, perhaps with a fraction;",
+        "(3) a unit: in round brackets as a whole, or without brackets and then without brackets, digits, commas and points in it; blanks may stand before it; blanks in it do not count; it must not be empty.",
+        "A unit that begins with 亿 multiplies by 10000, one with 万 by 1, any other divides by 10000.",
+        "The words (without blanks at their ends) and the unit (without the 亿 or 万 it begins with) name a currency each: without 整 at the end and in upper case, nothing, 元 and 圆 name none; a name of currencyNames, or one once a 元 or 圆 at its beginning or end is taken away, names that; anything else states no amount. Nor do two different currencies.",
+      ].join("\n"),
+    },
+    tables: ["currencyNames", "blanks"],
+    examples: [
+      [["5,000(万元人民币)"], "5000"],
+      [["1,234,567.50(万元人民币)"], "1234567.5"],
+      [["50万人民币"], "50"],
+      [["人民币100万元整"], "100"],
+      [["1.2亿元"], "12000"],
+      [["5000元"], "0.5"],
+      [["usd100万"], "100"],
+      [["５，０００（万元人民币）"], "5000"],
+      [[" 5 000 ( 万元 人民币 ) "], "5000"],
+      [["0(万元)"], "0"],
+      [["12345678901234567890(元)"], "1234567890123456.789"],
+      [["100"], ""],
+      [["100()"], ""],
+      [["5,000000(万元)"], ""],
+      [["1.5E+17"], ""],
+      [["-100(万元)"], ""],
+      [["约100万元"], ""],
+      [["100(万卢比)"], ""],
+      [["人民币100万美元"], ""],
+      [["10(万元)(人民币)"], ""],
+      [["100(万元"], ""],
+      [["万元"], ""],
+      [[""], ""],
+    ],
+  },
+  capitalCurrency: {
+    signature: "capitalCurrency(string): string",
+    description: {
+      zh: "注册资本文字所指币种的代码；capitalAmount 为空串或者没有指明币种的为空串。单位所指的先于前缀所指的。",
+      en: "The code of the currency that a text of a registered capital names; empty where capitalAmount is, or where none is named. What the unit names goes before what the words name.",
+    },
+    tables: ["currencyNames", "blanks"],
+    examples: [
+      [["5,000(万元人民币)"], "156"],
+      [["5000(万元)"], ""],
+      [["300(万美元)"], "840"],
+      [["12万元港币"], "344"],
+      [["12(万新台币元)"], "901"],
+      [["100.5(万德国马克)"], "280"],
+      [["人民币100万元"], "156"],
+      [["usd100万"], "840"],
+      [["30000(美元)"], "840"],
+      [["100(万卢比)"], ""],
+      [["人民币100万美元"], ""],
+      [[""], ""],
+    ],
+  },
+} as const satisfies Record<string, LibraryFunction>;

@@ -1,0 +1,136 @@
+import type { LibraryFunction } from "../library-function.ts";
+
+const yearBrackets = {
+  zh: "年份括号：openingBrackets 之一、19或者20开头的四位数字、可有的“年”、closingBrackets 之一，其间可以有空白；有几处的取第一处",
+  en: "the year in brackets is one of openingBrackets, four digits that begin with 19 or 20, perhaps 年, and one of closingBrackets, with blanks between them or not; of several the first counts",
+};
+
+export const documentNumberFunctions = {
+  documentNumberYear: {
+    signature: "documentNumberYear(string): string",
+    description: {
+      zh: `发文字号或者案号中的4位年份（${yearBrackets.zh}）；没有为空串。`,
+      en: `The four-digit year of a document or court case number (${yearBrackets.en}); empty where there is none.`,
+    },
+    tables: ["openingBrackets", "closingBrackets", "blanks"],
+    source: "GB/T 9704-2012",
+    examples: [
+      [["国市监处罚〔2026〕10号"], "2026"],
+      [["慈税罚（2018）40号"], "2018"],
+      [["慈税罚[2019】40号"], "2019"],
+      [["慈税罚﹝2019﹞40号"], "2019"],
+      [["慈税罚〔 2019\u3000年 〕40号"], "2019"],
+      [["（2023）京0108民初12345号"], "2023"],
+      [["甲（2001）乙〔2002〕1号"], "2001"],
+      [["甲（乙）〔2002〕1号"], "2002"],
+      [["慈税罚〔1899〕40号"], ""],
+      [["慈税罚〔19〕40号"], ""],
+      [["慈税罚〔20190〕40号"], ""],
+      [["慈税罚2019年40号"], ""],
+      [[""], ""],
+    ],
+  },
+  courtCaseNumberDefect: {
+    signature: "courtCaseNumberDefect(string): string",
+    description: {
+      zh: `法院案号的缺陷，按所列次序给出第一个符合的（${yearBrackets.zh}）。`,
+      en: `What is wrong with a court case number, the first that applies in the order given (${yearBrackets.en}).`,
+    },
+    results: {
+      format: {
+        zh: "不以年份括号开头，或者其后的部分不符合 courtCasePattern，或者其后有 administrativeWords 之一",
+        en: "it does not begin with the year in brackets, or what follows does not match courtCasePattern or has one of administrativeWords in it",
+      },
+      bracket: {
+        zh: "年份括号不是写作全角圆括号中只有四位数字",
+        en: "the year does not stand as four digits alone in full-width round brackets",
+      },
+      "": { zh: "没有缺陷", en: "nothing" },
+    },
+    tables: ["openingBrackets", "closingBrackets", "blanks", "courtCasePattern", "administrativeWords"],
+    source: "法〔2015〕137号",
+    examples: [
+      [["（2023）京0108民初12345号"], ""],
+      [["（2021）最高法民终123号"], ""],
+      [["（2022）浙02执恢45号之一"], ""],
+      [["(2023)京0108民初12345号"], "bracket"],
+      [["〔2023〕京0108民初12345号"], "bracket"],
+      [["（2023)京0108民初12345号"], "bracket"],
+      [["（2023年）京0108民初12345号"], "bracket"],
+      [["京0108民初12345号"], "format"],
+      [["（2023）京0108民初12345"], "format"],
+      [["（2023）京0108民初12345号之1"], "format"],
+      [["（2023）12345号"], "format"],
+      [["（2018）慈税罚40号"], "format"],
+      [["（2018）甬市监12号"], "format"],
+      [["案（2023）京0108民初12345号"], "format"],
+      [[""], "format"],
+    ],
+  },
+  documentNumberDefect: {
+    signature: "documentNumberDefect(string): string",
+    description: {
+      zh: `行政机关发文字号的缺陷，按所列次序给出第一个符合的（${yearBrackets.zh}）。`,
+      en: `What is wrong with a document number of an administrative organ, the first that applies in the order given (${yearBrackets.en}).`,
+    },
+    results: {
+      "": {
+        zh: "没有年份括号，或者是法院案号（courtCaseNumberDefect 不是 format），或者没有以下缺陷",
+        en: "there is no year in brackets, or it is a court case number (courtCaseNumberDefect is not format), or neither of the following applies",
+      },
+      bracket: {
+        zh: "年份括号不是写作六角括号〔〕中只有四位数字",
+        en: "the year does not stand as four digits alone in 〔 〕",
+      },
+      "ordinal-or-leading-zero": {
+        zh: "年份括号以后的第一串数字，前面紧接“第”，或者不止一位而以0开头",
+        en: "the first run of digits behind the year stands right behind 第, or has more than one digit and begins with 0",
+      },
+    },
+    tables: ["openingBrackets", "closingBrackets", "blanks"],
+    source: "GB/T 9704-2012",
+    examples: [
+      [["国市监处罚〔2026〕10号"], ""],
+      [["甬环罚〔2024〕12-1号"], ""],
+      [["甬环罚〔2024〕12-01号"], ""],
+      [["国家市场监督管理总局令第45号"], ""],
+      [["（2023）京0108民初12345号"], ""],
+      [["(2023)京0108民初12345号"], ""],
+      [["慈税罚（2018）40号"], "bracket"],
+      [["慈税罚[2019]40号"], "bracket"],
+      [["慈税罚〔2019）40号"], "bracket"],
+      [["慈税罚〔2019年〕40号"], "bracket"],
+      [["慈税罚〔2019 〕40号"], "bracket"],
+      [["慈税罚（2018）第040号"], "bracket"],
+      [["（2018）慈税罚40号"], "bracket"],
+      [["甬市监处罚〔2024〕第12号"], "ordinal-or-leading-zero"],
+      [["甬市监处罚〔2024〕字第12号"], "ordinal-or-leading-zero"],
+      [["甬市监处罚〔2024〕012号"], "ordinal-or-leading-zero"],
+      [["甬市监处罚〔2024〕第字12号"], ""],
+      [["甬市监处罚〔2024〕0号"], ""],
+      [["甬市监处罚〔2024〕00号"], "ordinal-or-leading-zero"],
+      [["甬市监处罚〔2024〕号"], ""],
+      [[""], ""],
+    ],
+  },
+  suggestDocumentNumber: {
+    signature: "suggestDocumentNumber(string): string",
+    description: {
+      zh: "没有年份括号的和法院案号不变；其他的，年份括号改为〔四位年份〕，其后第一串数字去掉前面紧接的“第”和开头的0（至少留一位）。",
+      en: "Unchanged without a year in brackets and for court case numbers; otherwise the year is put as 〔year〕, and the first run of digits behind it loses the 第 right before it and its leading zeros (one digit stays).",
+    },
+    tables: ["openingBrackets", "closingBrackets", "blanks"],
+    source: "GB/T 9704-2012",
+    examples: [
+      [["国市监处罚〔2026〕10号"], "国市监处罚〔2026〕10号"],
+      [["慈税罚（2018）第040号"], "慈税罚〔2018〕40号"],
+      [["慈税罚〔2019年〕40号"], "慈税罚〔2019〕40号"],
+      [["甬市监处罚〔2024〕字第12号"], "甬市监处罚〔2024〕字12号"],
+      [["甬市监处罚〔2024〕00号"], "甬市监处罚〔2024〕0号"],
+      [["（2018）慈税罚40号"], "〔2018〕慈税罚40号"],
+      [["(2023)京0108民初12345号"], "(2023)京0108民初12345号"],
+      [["国家市场监督管理总局令第45号"], "国家市场监督管理总局令第45号"],
+      [[""], ""],
+    ],
+  },
+} as const satisfies Record<string, LibraryFunction>;
