@@ -15,7 +15,8 @@ case $language in
     system=(java -XX:TieredStopAtLevel=1 -cp "$here/target/classes:$here/target/lib/*" Harness)
     ;;
   go)
-    (cd "$here" && go build -o harness .)
+    # The functions against the examples of functions.json, then the program.
+    (cd "$here" && SCHEMAS="$schemas" go test -count=1 . >&2 && go build -o harness .)
     system=("$here/harness")
     ;;
   *)

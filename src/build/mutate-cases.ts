@@ -36,10 +36,10 @@ export function indexCases({ cases }: Suite, { recordTypes }: Pick<PublishedVers
     for (const { recordType, record } of input.records ?? []) {
       note(["type", role, recordType], item);
       if (role !== "validator") continue;
-      for (const { path, codeList } of types.get(recordType)?.fields ?? []) {
+      for (const { path, kind, codeList } of types.get(recordType)?.fields ?? []) {
+        for (const place of kind === "texts" ? [path, `${path}/*`] : [path])
+          for (const value of valuesAt(record, place)) note(["size", recordType, place, sizeOf(value) ?? ""], item);
         for (const value of valuesAt(record, path)) {
-          const size = sizeOf(value);
-          if (size !== undefined) note(["size", recordType, path, size], item);
           if (codeList === undefined) continue;
           for (const code of Array.isArray(value) ? value : [value]) note(["code", codeList, String(code)], item);
         }

@@ -26,7 +26,8 @@ export function tableMutants(version: PublishedVersion, schemas: ReadonlyMap<str
  * their own.
  */
 function boundMutants(version: PublishedVersion, { id, fields }: RecordTypeDescription, schema: Schema): Mutant[] {
-  return fields.flatMap(({ path, namedBy }) => {
+  const places = fields.flatMap((field) => [field, ...(field.kind === "texts" ? [{ ...field, path: `${field.path}/*` }] : [])]);
+  return places.flatMap(({ path, namedBy }) => {
     const schemaOfField = schemaAt(schema, path);
     return bounds.flatMap((keyword) => {
       const bound = schemaOfField?.[keyword];

@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync, sign, verify } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { createArchive, readArchive } from "./archive.ts";
+import type { Check } from "./check.ts";
 import { type Envelope, signEnvelope } from "./dsse.ts";
 import { createEvidence, readEvidence } from "./evidence.ts";
 import { PersonalNumbersFound } from "./personal-numbers.ts";
@@ -11,7 +12,7 @@ import { sealOf, withSealedCases } from "./sealed/seal.ts";
 import { type SignedResult, signedResultOf, statementPayloadType } from "./signed-result.ts";
 import { readStatement } from "./statement.ts";
 import type { Suite, SuiteCase } from "./suite.ts";
-import { type Check, type VerifyOptions, verifyEvidence } from "./verify.ts";
+import { type VerifyOptions, verifyEvidence } from "./verify.ts";
 
 const idNumber = "11010519491231002X";
 

@@ -18,7 +18,11 @@ func later(date string, months, days int) string {
 	day := parse(date)
 	first := time.Date(day.Year(), day.Month()+time.Month(months), 1, 0, 0, 0, 0, time.UTC)
 	last := first.AddDate(0, 1, -1).Day()
-	return first.AddDate(0, 0, min(day.Day(), last)-1+days).Format(time.DateOnly)
+	reached := first.AddDate(0, 0, min(day.Day(), last)-1+days)
+	if reached.Year() < 0 || reached.Year() > 9999 {
+		return ""
+	}
+	return reached.Format(time.DateOnly)
 }
 
 // calendar is that of working days.
@@ -42,6 +46,9 @@ func (c calendar) isWorking(day time.Time) (bool, error) {
 
 func (c calendar) add(date string, days int) (string, error) {
 	day, towards := parse(date), 1
+	if _, err := c.isWorking(day); err != nil {
+		return "", err
+	}
 	if days < 0 {
 		days, towards = -days, -1
 	}
@@ -59,6 +66,13 @@ func (c calendar) add(date string, days int) (string, error) {
 }
 
 func (c calendar) between(from, to string) (count int, err error) {
+	if _, err := c.isWorking(parse(from)); err != nil {
+		return 0, err
+	}
+	if to < from {
+		count, err = c.between(to, from)
+		return -count, err
+	}
 	for day := parse(from).AddDate(0, 0, 1); !day.After(parse(to)); day = day.AddDate(0, 0, 1) {
 		isWorking, err := c.isWorking(day)
 		if err != nil {

@@ -36,13 +36,19 @@ func levelOneFunctions(s *Standard) map[string]any {
 			sections[pair.(object)["from"].(string)] = pair.(object)["to"].(string)
 		}
 	})
+	tables := s.tables()
+	placeholders, blanks := tables.texts("placeholderWords"), tables.blanks()
+	numbers := newDocumentNumbers(tables)
 	return map[string]any{
-		"inCodeList":           func(list, code string) bool { return slices.Contains(codes[list], code) },
-		"industrySectionOf":    func(code string) string { return sections[code[:2]] },
-		"isPlaceholder":        isPlaceholder,
-		"isMissingText":        func(text string) bool { return strings.TrimSpace(text) == "" },
+		"inCodeList":        func(list, code string) bool { return slices.Contains(codes[list], code) },
+		"industrySectionOf": func(code string) string { return sections[code[:min(2, len(code))]] },
+		"isPlaceholder": func(text string) bool {
+			plain := strings.ToLower(strings.Trim(text, blanks))
+			return slices.Contains(placeholders, plain) || len(plain) > 3 && strings.Trim(plain, "0") == ""
+		},
+		"isMissingText":        func(text string) bool { return strings.Trim(text, blanks) == "" },
 		"bracketDefect":        bracketDefect,
-		"documentNumberDefect": documentNumberDefect,
+		"documentNumberDefect": numbers.defect,
 		"decimalPlaces":        func(decimal string) int { return len(afterPoint(decimal)) },
 		"integerDigits": func(decimal string) int {
 			return len(strings.TrimSuffix(strings.TrimPrefix(decimal, "-"), "."+afterPoint(decimal)))
@@ -55,22 +61,11 @@ func afterPoint(decimal string) string {
 	return after
 }
 
-const placeholders = "/ // \\ - -- --- — —— － _ * ? ？ . 。 n/a na #n/a null none nil \\n (null) undefined nan" +
-	" 未知 不详 暂无 待定 测试 test 空 缺失 无数据"
-
 var (
-	bracketedYear = regexp.MustCompile(`[〔[［【〖(（{｛﹝<＜]\s*((?:19|20)\d{2})\s*年?\s*[〕\]］】〗)）}｝﹞>＞]`)
-	caseNumber    = regexp.MustCompile(`^[一-龥]{1,2}\d{0,4}[一-龥]{1,6}\d+号(之[一二三四五六七八九十]+)?$`)
-	ofTaxBureau   = regexp.MustCompile(`罚|许|税|市监|药监|管`)
-	badSequence   = regexp.MustCompile(`^\D*?(第0*|0+)\d`)
-	bracketPair   = regexp.MustCompile(`[(（][)）]`)
-	noBracket     = regexp.MustCompile(`[^()（）]`)
+	badSequence = regexp.MustCompile(`^\D*?(第0*|0+)\d`)
+	bracketPair = regexp.MustCompile(`[(（][)）]`)
+	noBracket   = regexp.MustCompile(`[^()（）]`)
 )
-
-func isPlaceholder(text string) bool {
-	plain := strings.ToLower(strings.TrimSpace(text))
-	return slices.Contains(strings.Fields(placeholders), plain) || len(plain) > 3 && strings.Trim(plain, "0") == ""
-}
 
 func bracketDefect(text string) string {
 	brackets := noBracket.ReplaceAllString(text, "")
@@ -90,21 +85,79 @@ func bracketDefect(text string) string {
 	return ""
 }
 
-func documentNumberDefect(number string) string {
-	year := bracketedYear.FindStringSubmatch(number)
-	if year == nil {
+// documentNumbers knows numbers of documents and court cases by their year in brackets.
+type documentNumbers struct {
+	year, courtCase     *regexp.Regexp
+	administrativeWords []string
+}
+
+func newDocumentNumbers(t tables) documentNumbers {
+	class := func(table string) string { return "[" + regexp.QuoteMeta(t[table].(string)) + "]" }
+	blanks := "[" + t.blanks() + "]*"
+	year := class("openingBrackets") + blanks + `((?:19|20)\d{2})` + blanks + "年?" + blanks + class("closingBrackets")
+	return documentNumbers{regexp.MustCompile(year), t.pattern("courtCasePattern"), t.texts("administrativeWords")}
+}
+
+// courtCaseDefect is "format" for what is no number of a court case.
+func (d documentNumbers) courtCaseDefect(number string) string {
+	year := d.year.FindStringSubmatch(number)
+	if year == nil || !strings.HasPrefix(number, year[0]) {
+		return "format"
+	}
+	after := strings.TrimPrefix(number, year[0])
+	isIn := func(word string) bool { return strings.Contains(after, word) }
+	if !d.courtCase.MatchString(after) || slices.ContainsFunc(d.administrativeWords, isIn) {
+		return "format"
+	}
+	if year[0] != "（"+year[1]+"）" {
+		return "bracket"
+	}
+	return ""
+}
+
+func (d documentNumbers) defect(number string) string {
+	year := d.year.FindStringSubmatch(number)
+	if year == nil || d.courtCaseDefect(number) != "format" {
 		return ""
 	}
-	before, after, _ := strings.Cut(number, year[0])
+	_, after, _ := strings.Cut(number, year[0])
 	switch {
-	case before == "" && caseNumber.MatchString(after) && !ofTaxBureau.MatchString(after):
-		return ""
 	case year[0] != "〔"+year[1]+"〕":
 		return "bracket"
 	case badSequence.MatchString(after):
 		return "ordinal-or-leading-zero"
 	}
 	return ""
+}
+
+// tables are the data of functions.json.
+type tables map[string]any
+
+func (t tables) texts(name string) (texts []string) {
+	for _, text := range t[name].([]any) {
+		texts = append(texts, text.(string))
+	}
+	return texts
+}
+
+func (t tables) numbers(name string) (numbers []int) {
+	for _, number := range t[name].([]any) {
+		numbers = append(numbers, int(number.(float64)))
+	}
+	return numbers
+}
+
+// pattern is to match from end to end.
+func (t tables) pattern(name string) *regexp.Regexp {
+	return regexp.MustCompile("^(?:" + t[name].(string) + ")$")
+}
+
+func (t tables) blanks() string {
+	var blanks strings.Builder
+	for _, blank := range t.numbers("blanks") {
+		blanks.WriteRune(rune(blank))
+	}
+	return blanks.String()
 }
 
 var signature = regexp.MustCompile(`\((.*)\): (.*)$`)

@@ -125,9 +125,8 @@ func at(value any, path string) any {
 	return value
 }
 
-func levelTwoFunctions(s *Standard) map[string]any {
-	var days calendar
-	s.read("calendars/working-days.json", &days)
+// titles are those of codes, by list.
+func (s *Standard) titles() map[string]object {
 	titles := map[string]object{}
 	s.each("code-lists/*.json", func(list object) {
 		titles[list["id"].(string)] = object{}
@@ -135,37 +134,42 @@ func levelTwoFunctions(s *Standard) map[string]any {
 			titles[list["id"].(string)][code.(object)["code"].(string)] = code.(object)["title"]
 		}
 	})
-	isProvince := func(twoDigits string) bool { return titles["division"][twoDigits+"0000"] != nil }
+	return titles
+}
+
+func levelTwoFunctions(s *Standard) map[string]any {
+	var days calendar
+	s.read("calendars/working-days.json", &days)
+	titles, tables := s.titles(), s.tables()
+	codes, ids, numbers := newCreditCodes(tables), newCitizenIds(s), newDocumentNumbers(tables)
 	return map[string]any{
 		"codeTitle": func(list, code string) string {
 			title, _ := titles[list][code].(string)
 			return title
 		},
-		"isCreditCodeProvinceKnown": func(code string) bool { return isProvince(code[2:4]) },
-		"isCitizenIdProvinceKnown":  func(id string) bool { return isProvince(id[:2]) || id[:2] == "83" },
-		"trimmed":                   strings.TrimSpace,
-		"isCalendarDate":            isCalendarDate,
-		"year":                      func(date string) int { return parse(date).Year() },
-		"addDays":                   func(date string, days int) string { return later(date, 0, days) },
-		"addMonths":                 func(date string, months int) string { return later(date, months, 0) },
-		"addYears":                  func(date string, years int) string { return later(date, 12*years, 0) },
-		"daysBetween":               func(from, to string) int { return int(parse(to).Sub(parse(from)).Hours() / 24) },
-		"addWorkingDays":            days.add,
-		"workingDaysBetween":        days.between,
-		"rolledDay":                 days.rolled,
-		"compareDecimals":           func(one, other string) int { return decimal(one).Cmp(decimal(other)) },
-		"sumDecimals":               sum,
-		"shiftDecimal":              shift,
-		"creditCodeDefect":          creditCodeDefect,
-		"isOrganizationCodeRight":   isOrganizationCodeRight,
-		"isCreditCodeDepartmentKnown": func(code string) bool {
-			return slices.Contains(strings.Fields(departments), code[:2])
-		},
-		"citizenIdDefect":          citizenIdDefect,
-		"citizenIdBirthDate":       citizenIdBirthDate,
-		"registrationNumberDefect": registrationNumberDefect,
+		"isCreditCodeProvinceKnown":   func(code string) bool { return titles["division"][sliced(code, 2, 4)+"0000"] != nil },
+		"isCitizenIdProvinceKnown":    ids.isProvinceKnown,
+		"trimmed":                     func(text string) string { return strings.Trim(text, tables.blanks()) },
+		"isCalendarDate":              isCalendarDate,
+		"year":                        func(date string) int { return parse(date).Year() },
+		"addDays":                     func(date string, days int) string { return later(date, 0, days) },
+		"addMonths":                   func(date string, months int) string { return later(date, months, 0) },
+		"addYears":                    func(date string, years int) string { return later(date, 12*years, 0) },
+		"daysBetween":                 func(from, to string) int { return int(parse(to).Sub(parse(from)).Hours() / 24) },
+		"addWorkingDays":              days.add,
+		"workingDaysBetween":          days.between,
+		"rolledDay":                   days.rolled,
+		"compareDecimals":             func(one, other string) int { return decimal(one).Cmp(decimal(other)) },
+		"sumDecimals":                 sum,
+		"shiftDecimal":                shift,
+		"creditCodeDefect":            codes.defect,
+		"isOrganizationCodeRight":     codes.isOrganizationRight,
+		"isCreditCodeDepartmentKnown": codes.isDepartmentKnown,
+		"citizenIdDefect":             ids.defect,
+		"citizenIdBirthDate":          ids.birthDate,
+		"registrationNumberDefect":    registrationNumberDefect,
 		"documentNumberYear": func(number string) string {
-			if year := bracketedYear.FindStringSubmatch(number); year != nil {
+			if year := numbers.year.FindStringSubmatch(number); year != nil {
 				return year[1]
 			}
 			return ""

@@ -103,6 +103,16 @@ func (s *Standard) each(pattern string, use func(object)) {
 	}
 }
 
+func (s *Standard) tables() tables {
+	var library struct{ Tables map[string]struct{ Data any } }
+	s.read("functions.json", &library)
+	data := tables{}
+	for name, table := range library.Tables {
+		data[name] = table.Data
+	}
+	return data
+}
+
 // read takes a JSON file.
 func (s *Standard) read(name string, into any) {
 	must(json.Unmarshal(must1(os.ReadFile(filepath.Join(s.folder, name))), into))

@@ -22,19 +22,29 @@ METHODS = {
     "startsWith": str.startswith,
 }
 Text = type("Text", (str,), METHODS)
-PLACEHOLDERS = set("/ // \\ - -- --- — —— － _ * ? ？ . 。 n/a na #n/a null none nil \\n (null) undefined nan"
-                   " 未知 不详 暂无 待定 测试 test 空 缺失 无数据".split())
-BRACKETED_YEAR = re.compile(r"[〔[［【〖(（{｛﹝<＜]\s*((?:19|20)[0-9]{2})\s*年?\s*[〕\]］】〗)）}｝﹞>＞]")
-CASE_NUMBER = re.compile("(?!.*(罚|许|税|市监|药监|管))[一-龥]{1,2}[0-9]{0,4}[一-龥]{1,6}[0-9]+号(之[一二三四五六七八九十]+)?")
 
 
-def document_number_defect(number):
-    year = BRACKETED_YEAR.search(number)
-    if year is None or year.start() == 0 and CASE_NUMBER.fullmatch(number[year.end():]):
-        return ""
-    if year[0] != f"〔{year[1]}〕":
-        return "bracket"
-    return "ordinal-or-leading-zero" if re.match("[^0-9]*?(第0*|0+)[0-9]", number[year.end():]) else ""
+class DocumentNumbers:
+    """Numbers of documents and court cases, known by their year in brackets."""
+
+    def __init__(self, tables, blanks):
+        opening, closing = (f"[{re.escape(tables[name])}]" for name in ("openingBrackets", "closingBrackets"))
+        blank = f"[{blanks}]*"
+        self.year = re.compile(f"{opening}{blank}((?:19|20)[0-9]{{2}}){blank}年?{blank}{closing}")
+        self.court_case = re.compile(tables["courtCasePattern"])
+        self.administrative_words = tables["administrativeWords"]
+
+    def defect(self, number):
+        year = self.year.search(number)
+        if year is None:
+            return ""
+        after = number[year.end():]
+        is_administrative = any(word in after for word in self.administrative_words)
+        if year.start() == 0 and self.court_case.fullmatch(after) and not is_administrative:
+            return ""
+        if year[0] != f"〔{year[1]}〕":
+            return "bracket"
+        return "ordinal-or-leading-zero" if re.match("[^0-9]*?(第0*|0+)[0-9]", after) else ""
 
 
 def bracket_defect(text):
@@ -52,12 +62,18 @@ class Standard:
         read = lambda path: json.loads(path.read_text("utf-8"))
         lists = [read(path) for path in (folder / "code-lists").glob("*.json")]
         codes = {code_list["id"]: {code["code"] for code in code_list["codes"]} for code_list in lists}
+        sections = read(folder / "code-mappings" / "industry-division-to-section.json")["pairs"]
+        sections = {pair["from"]: pair["to"] for pair in sections}
+        tables = {name: table["data"] for name, table in read(folder / "functions.json")["tables"].items()}
+        blanks = "".join(map(chr, tables["blanks"]))
+        placeholders = set(tables["placeholderWords"])
         self.functions = {
             "inCodeList": lambda code_list, code: code in codes[code_list],
-            "industrySectionOf": lambda code: code[:2] if code[:2] in codes["industry-division"] else "",
-            "isPlaceholder": lambda text: text.strip().lower() in PLACEHOLDERS or re.match(r"\s*0{4,}\s*\Z", text),
-            "isMissingText": lambda text: text.strip() == "",
-            "documentNumberDefect": document_number_defect,
+            "industrySectionOf": lambda code: sections.get(code[:2], ""),
+            "isPlaceholder": lambda text: (plain := text.strip(blanks).lower()) in placeholders
+                             or re.fullmatch("0{4,}", plain) is not None,
+            "isMissingText": lambda text: text.strip(blanks) == "",
+            "documentNumberDefect": DocumentNumbers(tables, blanks).defect,
             "bracketDefect": bracket_defect,
             "decimalPlaces": lambda decimal: len(decimal.partition(".")[2]),
             "integerDigits": lambda decimal: len(decimal.partition(".")[0].lstrip("-")),

@@ -1,4 +1,5 @@
 import { ArchiveError } from "../../conformance/archive.ts";
+import type { Check } from "../../conformance/check.ts";
 import { readEvidence } from "../../conformance/evidence.ts";
 import { readKnownFailures } from "../../conformance/known-failures.ts";
 import { planOf } from "../../conformance/plan.ts";
@@ -6,7 +7,6 @@ import { verdictWords } from "../../conformance/results.ts";
 import { withSealedCases } from "../../conformance/sealed/seal.ts";
 import { readStatement } from "../../conformance/statement.ts";
 import type { Suite, SuiteCase } from "../../conformance/suite.ts";
-import type { Check } from "../../conformance/verify.ts";
 import { Unreadable } from "../../finding/unreadable.ts";
 import type { Surroundings } from "../command.ts";
 import { connect } from "./connect.ts";

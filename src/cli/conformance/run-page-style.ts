@@ -3,6 +3,7 @@ export const runPageStyle = `.note { color: var(--soft); font-size: 13.5px; marg
 .claims { margin-bottom: 20px; }
 .claims caption { color: var(--ink); font-size: 15px; font-weight: 600; padding-top: 8px; }
 .claims th.form { text-align: center; white-space: normal; width: 84px; word-break: keep-all; overflow-wrap: normal; }
+.claims th.form, .claims td.level { padding-left: 4px; padding-right: 4px; }
 .claims td.level { text-align: center; font-weight: 600; }
 .claims td.granted { color: var(--good); }
 .claims td.partly { color: var(--warning); background: var(--warning-ground); }

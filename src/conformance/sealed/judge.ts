@@ -1,4 +1,5 @@
 import { readPointer } from "../../base/json-pointer.ts";
+import { maskPersonalData } from "../../base/mask.ts";
 import { evaluate, NoValue, type Scope } from "./evaluate.ts";
 import type { Expression, Value } from "./expression.ts";
 import { createFunctions } from "./functions.ts";
@@ -107,7 +108,8 @@ export function createJudge(standard: PublishedStandard): Judge {
       } else if (decided.has(error.path)) continue;
       else wrong.add(listPath(error.path));
       const rule = ruleOf(error, record);
-      if (rule !== undefined) findings.push({ rule, field: error.path });
+      // A number of a person may have become the name of a column.
+      if (rule !== undefined) findings.push({ rule, field: maskPersonalData(error.path) });
     }
 
     const canJudge = ({ rule }: RuleOfType) =>

@@ -95,7 +95,7 @@ export const amountFunctions = {
       zh: [
         "文字中是否有人民币金额。先按 toHalfWidth 转换，再从左到右找不相重叠的金额：",
         "① 数：由1至41个“数字串”和“数字字”组成，相邻两个之间可以有一个空格。数字串是阿拉伯数字，可以每三位以“,”分节，可以有小数；数字字是 numeralDigits、numeralPowers 中阿拉伯数字以外的一个字符。" +
-          "数字串只能在数的开头，或者紧接在 numeralPowers 的字符（可以隔一个空格）之后。数的前面不得紧接数字、小数点、“几”、“数”、数字字，也不得紧接一位数字加“,”。",
+          "数字串只能在数的开头，或者紧接在 numeralPowers 的字符之后（不能隔空格）。数的前面不得紧接数字、小数点、“几”、“数”、数字字，也不得紧接一位数字加“,”。",
         "② 单位：数之后（可以隔一个空格）是“元”或者“圆”，其后不是 notMoneyAfterYuan 的字符。",
         "③ 角分：单位之后可以紧接可有的“零”、一个数字或者数字字、“角”，再紧接可有的“零”、一个数字或者数字字、“分”（其后不是“钟”）；角、分前的字不在 numeralDigits 中的作0。",
         "数的值：逐个看数字串和数字字，记总数 T、节 S（都从0起）、当前数字 C（从空起）。数字串（去掉分节号）和 numeralDigits 的数字接到 C 的末尾。" +
@@ -105,7 +105,7 @@ export const amountFunctions = {
       en: [
         "Whether the text has an amount of yuan in it. The text is put through toHalfWidth first; then amounts that do not overlap are found from left to right:",
         "(1) number: 1 to 41 runs and numerals, a space between two of them or not. A run is digits, perhaps in groups of three by commas, perhaps with a fraction; a numeral is a character of numeralDigits or numeralPowers other than 0 to 9. " +
-          "A run stands at the beginning, or behind a character of numeralPowers (a space may stand between). Right before the number there is no digit, point, 几, 数 or numeral, nor a digit and a comma.",
+          "A run stands at the beginning, or right behind a character of numeralPowers (no space between). Right before the number there is no digit, point, 几, 数 or numeral, nor a digit and a comma.",
         "(2) unit: behind it (a space may stand between) is 元 or 圆, not before a character of notMoneyAfterYuan.",
         "(3) tenths and hundredths: right behind the unit perhaps 零, one digit or numeral and 角; then perhaps 零, one digit or numeral and 分 (not before 钟); one that is not in numeralDigits counts 0.",
         "The value: going through runs and numerals with a total T and a section S, both 0 at first, and digits C, empty at first. A run (without commas) or a numeral of numeralDigits is put at the end of C. " +
@@ -160,6 +160,13 @@ export const amountFunctions = {
       [["12元5角", "12.5"], true],
       [["12元5分钟", "12"], true],
       [["3 千 元", "3000"], true],
+      [["3千500元", "3500"], true],
+      [["3千 500元", "3500"], false],
+      [["3千 500元", "500"], true],
+      [["零五角元", "0.5"], false],
+      [["百元，二百元", "200"], true],
+      [["一万零元五角", "10000.5"], true],
+      [["10元十角", "10"], true],
       [["罚款 3000  元", "3000"], false],
       [["没收1200.5元，罚款二万元", "20000"], true],
       [["没收1200.5元，罚款二万元", "21200.5"], false],

@@ -81,9 +81,11 @@ export const run = defineCommand({
     const sealed =
       values.sealed === undefined ? undefined : await sealPlan(published, publishedPlan, values.sealed, values.suite);
     const { suite, plan: whole } = sealed ?? { suite: published, plan: publishedPlan };
-    const knownFailures =
-      values["known-failures"] === undefined ? [] : await readKnownFailuresFile(values["known-failures"]);
     const { only } = values;
+    const allKnown =
+      values["known-failures"] === undefined ? [] : await readKnownFailuresFile(values["known-failures"]);
+    // Of a part of the plan, what is known of the rest is neither used nor stale.
+    const knownFailures = allKnown.filter((entry) => only === undefined || entry.case.startsWith(only));
     const plan = only === undefined ? whole : { ...whole, cases: whole.cases.filter(({ id }) => id.startsWith(only)) };
     if (plan.cases.length === 0) {
       throw new Unreadable("untestable", {

@@ -1,4 +1,5 @@
-import { type Check, verifyEvidence } from "../../../conformance/verify.ts";
+import type { Check } from "../../../conformance/check.ts";
+import { verifyEvidence } from "../../../conformance/verify.ts";
 import { Unreadable } from "../../../finding/unreadable.ts";
 import { defineCommand } from "../../command.ts";
 import { sha256 } from "../../conformance/case-folders.ts";
