@@ -25,7 +25,19 @@ const mayImport: Record<string, readonly string[]> = {
   index: ["base", "finding", "model", "read", "report", "validate", "types"],
   bundled: ["index", "versions"],
   // tasks, not published
-  build: ["base", "finding", "model", "standard", "language", "read", "write", "validate", "versions", "conformance"],
+  build: [
+    "base",
+    "finding",
+    "model",
+    "standard",
+    "language",
+    "read",
+    "write",
+    "validate",
+    "versions",
+    "conformance",
+    "cli",
+  ],
 };
 
 const source = new URL("./", import.meta.url);

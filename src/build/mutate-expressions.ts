@@ -110,7 +110,9 @@ export function textOf(node: Node): string {
     default: {
       const [left, right] = node.args as [Node, Node];
       const chain = chainOf(node);
-      return chain.length > 0 ? chain.map(operand).join(` ${node.op} `) : `${operand(left)} ${node.op} ${operand(right)}`;
+      return chain.length > 0
+        ? chain.map(operand).join(` ${node.op} `)
+        : `${operand(left)} ${node.op} ${operand(right)}`;
     }
   }
 

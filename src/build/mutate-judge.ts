@@ -1,10 +1,10 @@
+import { type CaseFolders, createSharedFolders } from "../cli/conformance/case-folders.ts";
 import { createLifecycleRole } from "../cli/harness/lifecycle.ts";
 import type { Opening, Performance } from "../cli/harness/opening.ts";
 import { createPublisherRole } from "../cli/harness/publisher.ts";
 import { createReceiverRole } from "../cli/harness/receiver.ts";
 import { createTaggerRole } from "../cli/harness/tagger.ts";
 import { createValidatorRole } from "../cli/harness/validator.ts";
-import { type CaseFolders, createSharedFolders } from "../cli/conformance/case-folders.ts";
 import { compare, missingMembers } from "../conformance/comparison.ts";
 import type { Output, Role } from "../conformance/protocol.ts";
 import type { SuiteCase } from "../conformance/suite.ts";

@@ -1,4 +1,6 @@
 import { addDays } from "../base/calendar-date.ts";
+import { once } from "../base/once.ts";
+import type { SuiteCase } from "../conformance/suite.ts";
 import { severities } from "../finding/finding.ts";
 import { compile } from "../language/compile.ts";
 import type {
@@ -8,11 +10,9 @@ import type {
   RuleDescription,
   TagDescription,
 } from "../model/published.ts";
+import { isInForce } from "../validate/rule-context.ts";
 import { compileVersion, createScopes, type ExpressionTypes } from "./compile-version.ts";
 import { compiledModule } from "./compiled-sources.ts";
-import { once } from "../base/once.ts";
-import type { SuiteCase } from "../conformance/suite.ts";
-import { isInForce } from "../validate/rule-context.ts";
 import { answersDiffer, hasDay } from "./mutate-answers.ts";
 import type { CaseIndex } from "./mutate-cases.ts";
 import { changesOf } from "./mutate-expressions.ts";
@@ -66,7 +66,11 @@ export function ruleMutants(version: PublishedVersion, types: ExpressionTypes): 
             kind: "day",
             version: () => changed({ ...rule, [member]: moved }),
             cases: (index) =>
-              casesOfRule(rule, index, hasDay(version, rule, (on) => isInForce(rule, on) !== isInForce({ ...rule, [member]: moved }, on))),
+              casesOfRule(
+                rule,
+                index,
+                hasDay(version, rule, (on) => isInForce(rule, on) !== isInForce({ ...rule, [member]: moved }, on)),
+              ),
           };
         });
       }),

@@ -26,7 +26,10 @@ export function tableMutants(version: PublishedVersion, schemas: ReadonlyMap<str
  * their own.
  */
 function boundMutants(version: PublishedVersion, { id, fields }: RecordTypeDescription, schema: Schema): Mutant[] {
-  const places = fields.flatMap((field) => [field, ...(field.kind === "texts" ? [{ ...field, path: `${field.path}/*` }] : [])]);
+  const places = fields.flatMap((field) => [
+    field,
+    ...(field.kind === "texts" ? [{ ...field, path: `${field.path}/*` }] : []),
+  ]);
   return places.flatMap(({ path, namedBy }) => {
     const schemaOfField = schemaAt(schema, path);
     return bounds.flatMap((keyword) => {
@@ -99,9 +102,7 @@ function codeMutants(version: PublishedVersion, list: CodeListDescription): Muta
       const types = [...new Set(fields.map(({ recordType }) => recordType))];
       return withShapes(mutated, types, (errors, record, type) => withCodes(errors, record, paths(type), allowed));
     },
-    cases: (index) => [
-      ...new Set([...index.withCode(id, code), ...rules.flatMap((rule) => index.ofRule(rule.id))]),
-    ],
+    cases: (index) => [...new Set([...index.withCode(id, code), ...rules.flatMap((rule) => index.ofRule(rule.id))])],
   });
   const more = codeAfter(last.code, known);
   return [
@@ -133,7 +134,9 @@ function withCodes(
   const places = paths
     .flatMap((path) => placesOf(record, path))
     .flatMap(({ pointer, value }) =>
-      Array.isArray(value) ? value.map((item, at) => ({ pointer: `${pointer}/${at}`, value: item })) : [{ pointer, value }],
+      Array.isArray(value)
+        ? value.map((item, at) => ({ pointer: `${pointer}/${at}`, value: item }))
+        : [{ pointer, value }],
     )
     .filter(({ value }) => typeof value === "string");
   const here = new Set(places.map(({ pointer }) => pointer));
@@ -174,7 +177,10 @@ function parameterMutants(version: PublishedVersion): Mutant[] {
         id: `regimes/${regime.id}/${name}: ${what}`,
         kind: "parameter",
         version: () => {
-          const parameters: Parameters = { ...regime.parameters, [name]: { ...regime.parameters[name], entries: changed } as never };
+          const parameters: Parameters = {
+            ...regime.parameters,
+            [name]: { ...regime.parameters[name], entries: changed } as never,
+          };
           const regimes = version.regimes.map((one) => (one === regime ? { ...regime, parameters } : one));
           return { ...version, regimes };
         },

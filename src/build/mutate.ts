@@ -1,51 +1,47 @@
-import { readFileSync } from "node:fs";
-import { readSuite } from "../conformance/suite-reader.ts";
-import { draftsOf } from "./suite-entries.ts";
-import { levelOfRule } from "./suite-levels.ts";
-import { readTree } from "./suite.ts";
-import { mkdtempSync, rmSync } from "node:fs";
+/**
+ * Proves that the conformance suite notices wrong implementations: every fault that can be made mechanically in the published
+ * standard is given to our own system under test, and some case must fail.
+ *
+ *   npm run mutate                       write conformance-tests/MUTATION.md
+ *   npm run mutate -- --check            say what is stale or not noticed, exit 1, write nothing
+ *   npm run mutate -- --only <text>      only mutants whose name contains the text; lists those that no case notices
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { readSuiteFolder } from "../cli/conformance/suite-folder.ts";
-import { findVersion } from "../validate/versions.ts";
-import { indexCases } from "./mutate-cases.ts";
-import { createMutantJudge } from "./mutate-judge.ts";
-import { ruleMutants } from "./mutate-rules.ts";
-import { tableMutants } from "./mutate-tables.ts";
-import { contentOf, readPublishedFiles } from "./read-version.ts";
-import { languageType } from "./fields.ts";
-import { parameterTypes } from "./compile-version.ts";
-import { writeFileSync } from "node:fs";
+import { mutationOf } from "./mutate-all.ts";
+import { type MutantOutcome, mutationReport, problemsOf, readExcuses, reportFile } from "./mutate-report.ts";
 
-const { schemas, regimes } = contentOf("next", readPublishedFiles("next"));
-const version = { ...findVersion("next") };
-const types = { records: new Map([...schemas].map(([id, s]) => [id, languageType(s as never, id)])), parameters: parameterTypes(regimes) };
-const seen = new Map<string, number>();
-const mutants = [...ruleMutants(version, types), ...tableMutants(version, schemas)].map((m) => { const k = (seen.get(m.id) ?? 0) + 1; seen.set(m.id, k); return k === 1 ? m : { ...m, id: `${m.id} (${k})` }; });
-const tree = new Map([...readTree("cases"), ...readTree("protocol")].filter(([p]) => p.endsWith(".json")));
-const idx0 = { version: "dev", standard: "next", sm3: {}, fileDigests: {}, digests: {}, severities: Object.fromEntries(version.rules.map(({ id, defect = id, severity }) => [defect, severity])) };
-const levels = Object.fromEntries(version.rules.map((rule) => [rule.id, levelOfRule(rule)]));
-const drafts = draftsOf(tree, levels).map((d) => ({ status: "approved", ...d }));
-tree.set("suite.json", Buffer.from(JSON.stringify({ ...idx0, cases: drafts })));
-const suite = readSuite(tree);
-const index = indexCases(suite, version);
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false }, only: { type: "string" } } });
+const { check, only } = values;
+
 const root = mkdtempSync(join(tmpdir(), "creditspec-mutate-"));
-const judge = createMutantJudge(version, index, root);
-const count = new Map<string, number>();
-for (const m of mutants) count.set(m.kind, (count.get(m.kind) ?? 0) + 1);
-console.log(mutants.length, count, process.cpuUsage().user / 1e6);
-const only = process.argv[2]; const step = Number(process.argv[3] ?? 1);
-const survivors: string[] = []; const killed = new Map<string, number>(); const all = new Map<string, number>();
-let n = 0;
-for (const m of mutants.filter((m) => (!only || only.split(",").includes(m.kind))).filter((_, i) => i % step === 0)) {
-  all.set(m.kind, (all.get(m.kind) ?? 0) + 1);
-  const c0 = process.cpuUsage().user;
-  const by = await judge.noticedBy(m);
-  const t = (process.cpuUsage().user - c0) / 1e3; if (t > 3000) console.log("slow", m.id, t);
-  if (by) killed.set(m.kind, (killed.get(m.kind) ?? 0) + 1); else survivors.push(`${m.kind}\t${m.id}`);
-  if (++n % 500 === 0) console.log(n, survivors.length, process.cpuUsage().user / 1e6);
+const outcomes: MutantOutcome[] = [];
+try {
+  const { mutants, judge } = mutationOf(await readSuiteFolder(), root);
+  for (const mutant of mutants.filter(({ id }) => only === undefined || id.includes(only))) {
+    const { id, kind } = mutant;
+    outcomes.push({ id, kind, isNoticed: (await judge.noticedBy(mutant)) !== undefined });
+    if (outcomes.length % 1000 === 0) console.error(`${outcomes.length} / ${mutants.length}`);
+  }
+} finally {
+  rmSync(root, { recursive: true, force: true });
 }
-for (const [k, v] of all) console.log(k, killed.get(k) ?? 0, "/", v);
-writeFileSync("/tmp/m_survivors.txt", survivors.join("\n") + "\n");
-console.log(survivors.length, process.cpuUsage().user / 1e6);
-rmSync(root, { recursive: true, force: true });
+
+const noticed = outcomes.filter(({ isNoticed }) => isNoticed).length;
+console.log(`${outcomes.length} mutants, ${noticed} noticed`);
+if (only === undefined) settle();
+else for (const { id, isNoticed } of outcomes) if (!isNoticed) console.log(id);
+
+function settle(): void {
+  const excuses = readExcuses();
+  const report = mutationReport(outcomes, excuses);
+  const problems = problemsOf(outcomes, excuses);
+  if (!check) writeFileSync(reportFile, report);
+  else if (!existsSync(reportFile) || readFileSync(reportFile, "utf8") !== report)
+    problems.push("conformance-tests/MUTATION.md is stale: run `npm run mutate` and commit what it writes");
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

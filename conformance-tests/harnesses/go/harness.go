@@ -145,6 +145,8 @@ func problemsOf(err error) (problems []Finding) {
 	for _, unit := range err.(*jsonschema.ValidationError).BasicOutput().Errors {
 		keyword, names := path.Base(unit.KeywordLocation), []string{}
 		switch detail := unit.Error.Kind.(type) {
+		case *kind.Group: // Says no more than that there is something inside.
+			continue
 		case *kind.Required:
 			names = detail.Missing
 		case *kind.AdditionalProperties:

@@ -116,11 +116,20 @@ func asCel(value any, pointer string, isNoValue map[string]bool) any {
 	return value
 }
 
-// at reads the member at a path of names.
-func at(value any, path string) any {
-	for _, name := range strings.Split(path, "/")[1:] {
-		members, _ := value.(object)
-		value = members[name]
+// at reads what a pointer points at.
+func at(value any, pointer string) any {
+	for _, name := range strings.Split(pointer, "/")[1:] {
+		switch within := value.(type) {
+		case object:
+			value = within[name]
+		case []any:
+			value = nil
+			if index, err := strconv.Atoi(name); err == nil && index < len(within) {
+				value = within[index]
+			}
+		default:
+			return nil
+		}
 	}
 	return value
 }

@@ -24,6 +24,7 @@ export const penaltyPublishedLate = defineRule({
   at: "publishedOn",
   args: { decidedOn: "this.decidedOn", due: "addWorkingDays(this.decidedOn, parameters.penaltyPublicityWorkingDays)" },
   holds: [
+    `has(this.subject.divisionCode) && !this.subject.divisionCode.matches("^[0-9]{6}$")`,
     `has(this.procedure) && this.procedure == "2"`,
     `this.penaltyKinds.all(kind, kind == "11")`,
     `this.decisionOrganCode.substring(2, 4) != (has(this.subject.divisionCode) ? this.subject.divisionCode.substring(0, 2) : has(this.subject.creditCode) ? this.subject.creditCode.substring(2, 4) : "")`,

@@ -24,5 +24,5 @@ export const acceptingOrganOfOtherProvince = defineRule({
   on: ["commitment"],
   at: "acceptingOrganCode",
   args: { organ: "this.acceptingOrganCode.substring(2, 4)", division: "this.acceptingDivisionCode" },
-  holds: `this.acceptingOrganCode.substring(2, 4) in ["10", this.acceptingDivisionCode.substring(0, 2)]`,
+  holds: `!this.acceptingDivisionCode.matches("^[0-9]{6}$") || this.acceptingOrganCode.substring(2, 4) in ["10", this.acceptingDivisionCode.substring(0, 2)]`,
 });

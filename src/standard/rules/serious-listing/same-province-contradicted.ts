@@ -26,6 +26,7 @@ export const sameProvinceContradicted = defineRule({
       "(has(this.subject.divisionCode) ? this.subject.divisionCode.substring(0, 2) : this.subject.creditCode.substring(2, 4))",
   },
   holds: [
+    `has(this.subject.divisionCode) && !this.subject.divisionCode.matches("^[0-9]{6}$")`,
     `this.subject.creditCode.substring(2, 4) == "10" || this.decisionOrganCode.substring(2, 4) == "10"`,
     `(this.isSameProvince == "1") == (this.decisionOrganCode.substring(2, 4) == (has(this.subject.divisionCode) ? this.subject.divisionCode.substring(0, 2) : this.subject.creditCode.substring(2, 4)))`,
   ].join(" || "),
