@@ -69,6 +69,6 @@ describe("all cases, and mutations of them", () => {
   });
 
   test("some of them by several threads", () => {
-    expect(ranges).toBeGreaterThan(40);
+    expect(ranges).toBeGreaterThan(20);
   });
 });
