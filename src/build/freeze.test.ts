@@ -19,6 +19,7 @@ import type { ValidationReport } from "../report/report.ts";
 import { readFreezeArguments } from "./freeze-arguments.ts";
 import { isVersionNumber } from "./version-number.ts";
 
+const folders = ["src", "schemas", "standards-docs", "conformance-tests", "examples"];
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), "creditspec-freeze-"));
 const at = (path: string) => join(copy, path);
@@ -39,7 +40,7 @@ const minutes = (count: number) => count * 60_000;
 
 /** A throw-away copy of the package in which nothing is frozen yet. */
 beforeAll(() => {
-  for (const path of ["src", "schemas", "standards-docs", "examples", "package.json", "tsconfig.build.json"])
+  for (const path of [...folders, "package.json", "tsconfig.build.json"])
     cpSync(join(repository, path), at(path), { recursive: true });
   symlinkSync(join(repository, "node_modules"), at("node_modules"));
   for (const name of readdirSync(at("schemas")).filter(isVersionNumber))

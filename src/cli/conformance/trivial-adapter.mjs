@@ -48,8 +48,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     if (behaviour === "misspells") say({ ...done, finding: [] });
     if (behaviour === "declines") say({ type: "result", seq, status: "skipped", reason: "不支持" });
     if (behaviour === "floods") {
-      process.stderr.write(`${"日志".repeat(400)}\n`.repeat(400));
-      say(done);
+      process.stderr.write(`${"日志".repeat(400)}\n`.repeat(400), () => say(done));
     }
     // "slow" says nothing.
   }
