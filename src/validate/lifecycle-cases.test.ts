@@ -7,6 +7,7 @@ import { findVersion } from "./versions.ts";
 interface LifecycleCase {
   readonly name: string;
   readonly asOf?: string;
+  readonly regime?: string;
   readonly events: readonly { readonly event: string; readonly occurredOn: string; readonly actor: string }[];
   readonly findings: readonly { readonly defect: string; readonly event: number }[];
 }
@@ -27,14 +28,14 @@ describe.each(version.lifecycles)("$id", ({ id, clause }) => {
     expect(new Set(file.cases.map(({ findings }) => findings.length > 0))).toEqual(new Set([true, false]));
   });
 
-  test.each(file.cases as readonly LifecycleCase[])("$name", ({ asOf = defaultAsOf, events, findings }) => {
+  test.each(file.cases as readonly LifecycleCase[])("$name", ({ asOf = defaultAsOf, regime, events, findings }) => {
     const records = events.map((event) => ({ processId: "P-1", lifecycle: id, ...event }));
     const others = records
       .slice(0, -1)
       .map((patch) => ({ recordType: "lifecycle-event", base: "lifecycle-event", patch }));
     const outcome = run(
       { subject: "", clause, recordType: "lifecycle-event", base, cases: [] },
-      { name: "", patch: records.at(-1), others, asOf, findings: [] },
+      { name: "", patch: records.at(-1), others, asOf, ...(regime !== undefined && { regime }), findings: [] },
     );
     const wanted = new Set(ruleOf.values());
     const found = outcome.findings
