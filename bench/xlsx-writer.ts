@@ -2,83 +2,48 @@ import { once } from "node:events";
 import { createReadStream, createWriteStream, rmSync, type WriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { crc32, createDeflateRaw, type DeflateRaw } from "node:zlib";
-
-/** A cell: text, a number, or a day `YYYY-MM-DD` stored as a serial number. */
-export type XlsxCell = string | number | { readonly date: string };
+import { WorkbookXml, type XlsxCell } from "../src/write/xlsx.ts";
 
 /** A text this short recurs; longer ones are stored once per cell, so that memory does not grow with the rows. */
-const sharedLength = 32;
-const sharedTexts = 100_000;
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** Parts that are the same in every workbook of one sheet. */
-const fixedParts: Readonly<Record<string, string>> = {
-  "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/></Types>`,
-  "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-  "xl/styles.xml": `<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-};
+const sharing = { length: 32, texts: 100_000 };
 
 /**
  * Writes a workbook of one sheet row by row, as spreadsheet programs do: texts as shared strings, days as serial numbers with
  * a date format. Up to 4 GB in each part.
  */
 export function createXlsxWriter(path: string) {
-  const strings = createWriteStream(`${path}.strings`);
-  const shared = new Map<string, number>();
+  const texts = createWriteStream(`${path}.strings`);
+  const workbook = new WorkbookXml((xml) => texts.write(xml), sharing);
   const archive = createArchive(path);
-  let count = 0;
-  let uses = 0;
-  let rows = 0;
   let sheet: PartWriter | undefined;
 
-  function share(text: string): number {
-    uses++;
-    const known = shared.get(text);
-    if (known !== undefined) return known;
-    const index = count++;
-    if (text.length <= sharedLength && shared.size < sharedTexts) shared.set(text, index);
-    strings.write(`<si><t xml:space="preserve">${escaped(text)}</t></si>`);
-    return index;
-  }
-
-  function cellXml(cell: XlsxCell, place: string): string {
-    if (cell === "") return "";
-    if (typeof cell === "string") return `<c r="${place}" t="s"><v>${share(cell)}</v></c>`;
-    if (typeof cell === "number") return `<c r="${place}"><v>${cell}</v></c>`;
-    return `<c r="${place}" s="1"><v>${serialOf(cell.date)}</v></c>`;
+  async function begin(): Promise<PartWriter> {
+    for (const [name, xml] of WorkbookXml.fixedParts) {
+      const part = archive.part(name);
+      await part.write(xml);
+      await part.end();
+    }
+    const part = archive.part(WorkbookXml.sheetPart);
+    await part.write(workbook.sheetStart);
+    return part;
   }
 
   return {
     async row(cells: readonly XlsxCell[]): Promise<void> {
-      if (sheet === undefined) {
-        for (const [name, xml] of Object.entries(fixedParts)) {
-          const part = archive.part(name);
-          await part.write(declaration + xml);
-          await part.end();
-        }
-        sheet = archive.part("xl/worksheets/sheet1.xml");
-        await sheet.write(`${declaration}<worksheet xmlns="${main}"><sheetData>`);
-      }
-      const row = ++rows;
-      const xml = cells.map((cell, column) => cellXml(cell, `${letters(column)}${row}`)).join("");
-      await sheet.write(`<row r="${row}">${xml}</row>`);
-      if (strings.writableNeedDrain) await once(strings, "drain");
+      sheet ??= await begin();
+      await sheet.write(workbook.row(cells));
+      if (texts.writableNeedDrain) await once(texts, "drain");
     },
     async end(): Promise<void> {
-      await sheet?.write("</sheetData></worksheet>");
-      await sheet?.end();
-      strings.end();
-      await once(strings, "close");
-      const part = archive.part("xl/sharedStrings.xml");
-      await part.write(`${declaration}<sst xmlns="${main}" count="${uses}" uniqueCount="${count}">`);
+      sheet ??= await begin();
+      await sheet.write(workbook.sheetEnd);
+      await sheet.end();
+      texts.end();
+      await once(texts, "close");
+      const part = archive.part(WorkbookXml.textsPart);
+      await part.write(workbook.textsStart);
       for await (const chunk of createReadStream(`${path}.strings`)) await part.write(chunk as Buffer);
-      await part.write("</sst>");
+      await part.write(workbook.textsEnd);
       await part.end();
       await archive.end();
       rmSync(`${path}.strings`);
@@ -183,16 +148,4 @@ function directoryEntry(name: string, sizes: Buffer, start: number): Buffer {
   rest.writeUInt16LE(Buffer.byteLength(name), 0);
   rest.writeUInt32LE(start, 14);
   return Buffer.concat([Buffer.from("PK\x01\x02", "latin1"), made, common(), sizes, rest, Buffer.from(name)]);
-}
-
-function serialOf(day: string): number {
-  return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
-
-function letters(column: number): string {
-  return (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] as string);
 }

@@ -2,7 +2,8 @@ import { isCalendarDate } from "../base/calendar-date.ts";
 import { encodeGb18030 } from "../base/gb18030.ts";
 import type { FileInput } from "../conformance/protocol.ts";
 import type { CodeListDescription, FieldDescription, RecordTypeDescription } from "../model/published.ts";
-import { type CellStyle, type CellValue, cellText, columnsOf, type TableRecord } from "./suite-cells.ts";
+import { type CellValue, columnsOf, type TableRecord } from "../write/table-record.ts";
+import { type CellStyle, cellText } from "./suite-cells.ts";
 import { escaped, type SheetCell, workbook } from "./suite-workbook.ts";
 
 /** A form of a file. */

@@ -14,7 +14,7 @@ import type {
   RecordTypeDescription,
   RuleDescription,
 } from "../model/published.ts";
-import { columnsOf, isXmlRecord, type TableRecord, tableRecordOf } from "./suite-cells.ts";
+import { columnsOf, isXmlRecord, type TableRecord, tableRecordOf } from "../write/table-record.ts";
 
 /** One row of a table, and the case it comes from. */
 export interface SuiteRow {

@@ -6,15 +6,12 @@ import { forms, roles } from "../conformance/protocol.ts";
 import type { IndexEntry } from "../conformance/suite-index.ts";
 import { readSuite } from "../conformance/suite-reader.ts";
 import { contentOf, readPublishedFiles } from "./read-version.ts";
-import { readTree, withStatuses } from "./suite.ts";
+import { readSuiteFiles, rejectPersonalIds, withStatuses } from "./suite.ts";
 import { levelOfCase } from "./suite-entries.ts";
 import { levelOfRule } from "./suite-levels.ts";
 
 const folder = new URL("../../conformance-tests/", import.meta.url);
-const files = new Map([
-  ...["suite.json", "statuses.json"].map((path) => [path, readFileSync(new URL(path, folder))] as const),
-  ...["cases", "forms"].flatMap(readTree),
-]);
+const files = readSuiteFiles();
 const suite = readSuite(files);
 const published = readPublishedFiles("next");
 const { rules, recordTypes } = contentOf("next", published);
@@ -64,7 +61,8 @@ test("every file of the suite follows a schema", () => {
     const schema = JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, folder), "utf8")) as object;
     return { paths, isValid: ajv.compile(schema) };
   });
-  const json = [...files].filter(([path]) => path.endsWith(".json") && !path.startsWith("cases/bases/"));
+  const statuses = ["statuses.json", readFileSync(new URL("statuses.json", folder))] as const;
+  const json = [...files, statuses].filter(([path]) => path.endsWith(".json") && !path.startsWith("cases/bases/"));
   const wrong = json.flatMap(([path, bytes]) => {
     const check = checks.find(({ paths }) => paths.test(path));
     if (check === undefined) return [`${path} has no schema`];
@@ -87,17 +85,30 @@ describe("the level of a case", () => {
   });
 });
 
+const draft = {
+  id: "rules/a/b",
+  role: "validator",
+  level: 1,
+  recordType: "thing",
+  form: "records",
+  subject: "rule:a",
+  clause: "a#b",
+  file: "cases/rules/a.json",
+} as const;
+
+describe("an id is the same in evidence", () => {
+  test.each(["number-11010519491231002X", "13800138000-is-short", "card-6222021234567890128"])("not %s", (name) => {
+    const id = `rules/a/${name}`;
+    expect(() => rejectPersonalIds([draft, { ...draft, id }])).toThrow(`cases/rules/a.json: ${id} holds`);
+  });
+
+  test("other numbers do no harm", () => {
+    const names = ["91330106MA27ABCD4C", "20250522", "amount-100000000000"];
+    expect(() => rejectPersonalIds(names.map((name) => ({ ...draft, id: `rules/a/${name}` })))).not.toThrow();
+  });
+});
+
 describe("an id is for ever", () => {
-  const draft = {
-    id: "rules/a/b",
-    role: "validator",
-    level: 1,
-    recordType: "thing",
-    form: "records",
-    subject: "rule:a",
-    clause: "a#b",
-    file: "cases/rules/a.json",
-  } as const;
   const entry: IndexEntry = { ...draft, status: "approved" };
   const withdrawn = { "rules/a/b": { status: "withdrawn", reason: "重复" } } as const;
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { encodeGb18030 } from "../base/gb18030.ts";
 import { mergePatch } from "../base/merge-patch.ts";
 import type { BatchFile, FileText, RecordFile, TableFile } from "../conformance/authored.ts";
+import { personalNumbersIn } from "../conformance/personal-numbers.ts";
 import type { CaseStatus } from "../conformance/suite.ts";
 import type { IndexEntry, SuiteIndex } from "../conformance/suite-index.ts";
 import type { CodeListDescription, RecordTypeDescription, RuleDescription } from "../model/published.ts";
@@ -35,7 +36,7 @@ type Files = ReadonlyMap<string, Uint8Array>;
  * The generated files of `conformance-tests/`, by path below the package: the files of `forms/` and the index.
  *
  * @param published the files of `schemas/next/`, by path below it
- * @throws {Error} an id that was published is gone without being withdrawn, or a case is written twice
+ * @throws {Error} an id that was published is gone without being withdrawn, a case is written twice, or its id would be masked
  */
 export async function suiteFiles(
   tested: Tested,
@@ -46,6 +47,8 @@ export async function suiteFiles(
   );
   const levels = Object.fromEntries(tested.rules.map((rule) => [rule.id, levelOfRule(rule)]));
   const files = new Map([...authored, ...(await renderedFiles(tested, authored, levels))]);
+  const drafts = draftsOf(files, levels);
+  rejectPersonalIds(drafts);
   const digests = [
     ...[...files].map(([path, bytes]) => [`conformance-tests/${path}`, bytes] as const),
     ...[...published].map(([path, text]) => [`schemas/${standardVersion}/${path}`, text] as const),
@@ -55,7 +58,7 @@ export async function suiteFiles(
     standard: standardVersion,
     levels,
     severities: Object.fromEntries(tested.rules.map(({ id, defect = id, severity }) => [defect, severity])),
-    cases: withStatuses(draftsOf(files, levels), readJson<Statuses>("statuses.json"), publishedEntries()),
+    cases: withStatuses(drafts, readJson<Statuses>("statuses.json"), publishedEntries()),
     sm3: batchDigests(authored),
     fileDigests: tableDigests(authored),
     digests: Object.fromEntries(digests.map(([path, content]) => [path, digest("sha256", content)])),
@@ -123,6 +126,23 @@ export function withStatuses(
   ];
 }
 
+/**
+ * Evidence masks the numbers of persons, and an id that is masked is found in no suite any more.
+ *
+ * @throws {Error} an id holds what evidence would mask
+ */
+export function rejectPersonalIds(drafts: readonly Draft[]): void {
+  const wrong = drafts.flatMap(({ id, file }) =>
+    personalNumbersIn(id).map(
+      ({ number, masked }) => `${file}: ${id} holds ${number}, which evidence shows as ${masked}`,
+    ),
+  );
+  if (wrong.length === 0) return;
+  throw new Error(
+    `ids of cases stand in evidence, where what looks like an identity, mobile or bank card number is masked: name these by what they show, not by the number\n${wrong.join("\n")}`,
+  );
+}
+
 /** The cases as they were published last. */
 function publishedEntries(): readonly IndexEntry[] {
   return existsSync(join(folder, "suite.json")) ? readJson<SuiteIndex>("suite.json").cases : [];
@@ -184,8 +204,14 @@ function linesOf(index: SuiteIndex): string {
   return `{\n${members.join(",\n")}\n}\n`;
 }
 
+/** What a suite is read from, as it lies in `conformance-tests/`: the index, the cases, their forms. */
+export function readSuiteFiles(): Map<string, Uint8Array> {
+  const index = ["suite.json", readFileSync(join(folder, "suite.json"))] as const;
+  return new Map([index, ...["cases", "forms"].flatMap(readTree)]);
+}
+
 /** The files of a folder of `conformance-tests/`, by path below that, in an order of their own. */
-export function readTree(name: string): [string, Uint8Array][] {
+function readTree(name: string): [string, Uint8Array][] {
   if (!existsSync(join(folder, name))) return [];
   return readdirSync(join(folder, name), { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())

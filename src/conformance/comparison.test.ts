@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare, compareFindings, missingMembers } from "./comparison.ts";
+import { exampleCase } from "./example-case.ts";
 import type { CaseFinding, Input, Output } from "./protocol.ts";
 import type { SuiteCase } from "./suite.ts";
 
@@ -78,20 +79,7 @@ describe("findings are a multiset of rule, record and field", () => {
 });
 
 describe("answers, by their role", () => {
-  const item = (role: SuiteCase["role"], expected: Output, input: Input = {}): SuiteCase => ({
-    id: "a/b/c",
-    status: "approved",
-    role,
-    level: 1,
-    recordType: "tag",
-    form: "records",
-    subject: "rule:a",
-    clause: "a#b",
-    asOf: "2025-11-22",
-    regime: "necips",
-    input,
-    expected,
-  });
+  const item = (role: SuiteCase["role"], expected: Output, input: Input = {}) => exampleCase({ role, expected, input });
 
   test("what a role must give and does not is missing", () => {
     expect(missingMembers({ role: "receiver" }, { findings: [] })).toEqual(["accepted"]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { coverageOf } from "./coverage.ts";
+import { exampleCase } from "./example-case.ts";
 import type { SuiteCase } from "./suite.ts";
 
 const clauses = { "a#one": "甲 1", "a#two": "甲 2", "a#scope": "甲 范围" };
@@ -8,23 +9,8 @@ const rules = [
   { id: "too-late", clause: "a#two", defect: "event-too-late" },
 ];
 
-function caseOf(id: string, changes: Partial<SuiteCase>): SuiteCase {
-  return {
-    id,
-    status: "approved",
-    role: "validator",
-    level: 1,
-    recordType: "thing",
-    form: "records",
-    subject: "rule:left-out",
-    clause: "a#one",
-    asOf: "2025-11-22",
-    regime: "necips",
-    input: {},
-    expected: { findings: [] },
-    ...changes,
-  };
-}
+const caseOf = (id: string, changes: Partial<SuiteCase>) =>
+  exampleCase({ id, subject: "rule:left-out", clause: "a#one", ...changes });
 
 const broken = caseOf("rules/left-out/broken", {
   expected: { findings: [{ rule: "left-out", record: 1, field: "/x" }] },

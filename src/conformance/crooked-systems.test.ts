@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readSuiteFiles } from "../build/suite.ts";
 import { type Connector, ProtocolError, SystemCrash, SystemTimeout } from "./connector.ts";
 import { planOf } from "./plan.ts";
 import { type Output, type Request, type Run, roles } from "./protocol.ts";
@@ -11,21 +11,7 @@ import type { SuiteCase } from "./suite.ts";
 import { readSuite } from "./suite-reader.ts";
 
 /** The suite as it is published: whoever understands nothing of the standard must not get through any class of it. */
-const folder = new URL("../../conformance-tests/", import.meta.url);
-const suite = readSuite(
-  new Map(
-    ["suite.json", "cases", "forms"]
-      .flatMap((part) =>
-        part.includes(".")
-          ? [part]
-          : readdirSync(new URL(`${part}/`, folder), { recursive: true, encoding: "utf8" }).map(
-              (path) => `${part}/${path}`,
-            ),
-      )
-      .filter((path) => /\.\w+$/.test(path))
-      .map((path) => [path.replaceAll("\\", "/"), readFileSync(new URL(path, folder))]),
-  ),
-);
+const suite = readSuite(readSuiteFiles());
 const product = { vendor: "示例公司", name: "示例系统", version: "1.0" };
 const statement: Statement = {
   product,

@@ -1,23 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { exampleCase } from "./example-case.ts";
 import { planOf } from "./plan.ts";
 import { type BadStatement, readStatement, type Statement } from "./statement.ts";
 import type { Suite, SuiteCase } from "./suite.ts";
 
-const item = (id: string, part: Partial<SuiteCase> = {}): SuiteCase => ({
-  id,
-  status: "approved",
-  role: "validator",
-  level: 1,
-  recordType: "tag",
-  form: "records",
-  subject: "rule:a",
-  clause: "a#b",
-  asOf: "2025-11-22",
-  regime: "necips",
-  input: {},
-  expected: { findings: [] },
-  ...part,
-});
+const item = (id: string, part: Partial<SuiteCase> = {}) => exampleCase({ id, ...part });
 
 const suite: Suite = {
   version: "1.0.0",

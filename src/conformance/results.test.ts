@@ -1,27 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { exampleCase } from "./example-case.ts";
 import { type BadKnownFailures, type KnownFailure, readKnownFailures } from "./known-failures.ts";
 import { planOf } from "./plan.ts";
 import { resultsOf } from "./results.ts";
 import { shapeProblems } from "./shape-problems.ts";
 import type { Statement } from "./statement.ts";
-import type { SuiteCase, Verdict } from "./suite.ts";
+import type { Verdict } from "./suite.ts";
 
-const item = (id: string, level: 1 | 2 | 3, status: SuiteCase["status"] = "approved"): SuiteCase => ({
-  id,
-  status,
-  role: "validator",
-  level,
-  recordType: "tag",
-  form: "records",
-  subject: "rule:a",
-  clause: "a#b",
-  asOf: "2025-11-22",
-  regime: "necips",
-  input: {},
-  expected: {},
-});
-
-const cases = [item("rules/a/one", 1), item("rules/a/two", 2), item("rules/a/draft", 1, "draft")];
+const cases = [
+  exampleCase({ id: "rules/a/one" }),
+  exampleCase({ id: "rules/a/two", level: 2 }),
+  exampleCase({ id: "rules/a/draft", status: "draft" }),
+];
 const statement: Statement = {
   product: { vendor: "示例公司", name: "示例系统", version: "1.0" },
   standard: "next",

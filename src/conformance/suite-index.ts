@@ -1,17 +1,9 @@
 import type { Severity } from "../finding/finding.ts";
-import type { Form, Level, Role } from "./protocol.ts";
-import type { CaseStatus } from "./suite.ts";
+import type { Level } from "./protocol.ts";
+import type { CaseEntry } from "./suite.ts";
 
 /** One line of the index: everything about a case but what is asked and what is right. */
-export interface IndexEntry {
-  readonly id: string;
-  readonly status: CaseStatus;
-  readonly role: Role;
-  readonly level: Level;
-  readonly recordType: string;
-  readonly form: Form;
-  readonly subject: string;
-  readonly clause: string;
+export interface IndexEntry extends CaseEntry {
   /** The file it is written in, by its path below `conformance-tests/`; a withdrawn case may have none any more. */
   readonly file?: string;
 }

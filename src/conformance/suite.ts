@@ -7,8 +7,8 @@ import type { Form, Input, Level, Output, Role } from "./protocol.ts";
  */
 export type CaseStatus = "draft" | "approved" | "disputed" | "withdrawn";
 
-/** One case as the runner sees it: what is asked, and what is right. */
-export interface SuiteCase {
+/** What is said of a case beside what it asks. */
+export interface CaseEntry {
   /** For ever: kind, subject and name, e.g. `rules/fine-amount-in-yuan/yuan-typed-as-ten-thousands`; `#xlsx` behind it for a form. */
   readonly id: string;
   readonly status: CaseStatus;
@@ -20,6 +20,10 @@ export interface SuiteCase {
   /** The rule, lifecycle or tag it is about, and the clause. */
   readonly subject: string;
   readonly clause: string;
+}
+
+/** One case as the runner sees it: what is asked, and what is right. */
+export interface SuiteCase extends CaseEntry {
   readonly asOf: string;
   readonly regime: string;
   readonly input: Input;

@@ -5,6 +5,7 @@ import { createArchive, readArchive } from "./archive.ts";
 import type { Check } from "./check.ts";
 import { type Envelope, signEnvelope } from "./dsse.ts";
 import { createEvidence, readEvidence } from "./evidence.ts";
+import { exampleCase } from "./example-case.ts";
 import { PersonalNumbersFound } from "./personal-numbers.ts";
 import { planOf } from "./plan.ts";
 import { type CaseRecord, type RunResults, resultsOf } from "./results.ts";
@@ -16,23 +17,14 @@ import { type VerifyOptions, verifyEvidence } from "./verify.ts";
 
 const idNumber = "11010519491231002X";
 
-function caseOf(id: string, rest: Partial<SuiteCase> = {}): SuiteCase {
-  return {
+const caseOf = (id: string, rest: Partial<SuiteCase> = {}) =>
+  exampleCase({
     id,
-    status: "approved",
-    role: "validator",
-    level: 1,
     recordType: "administrative-penalty",
-    form: "records",
-    subject: "rule:x",
-    clause: "general#codes",
-    asOf: "2025-11-22",
-    regime: "necips",
     input: { records: [{ recordType: "administrative-penalty", record: { idNumber } }] },
     expected: { findings: [{ rule: "x", record: 1, field: "/a" }] },
     ...rest,
-  };
-}
+  });
 
 const suite: Suite = {
   version: "1.0.0",

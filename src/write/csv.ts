@@ -1,12 +1,12 @@
 import { encodeGb18030 } from "../base/gb18030.ts";
+import type { RecordTypeDescription } from "../model/published.ts";
+import { type TableOptions, tableOf } from "./table.ts";
 import { Unwritable } from "./unwritable.ts";
 
 /** How the cells of a CSV file are told apart and encoded. */
 export interface CsvStyle {
   readonly encoding: "utf-8" | "utf-8-bom" | "gb18030";
   readonly separator: "," | "\t";
-  /** Whether every cell is quoted, or only those that must be. */
-  readonly quotesAll?: boolean;
 }
 
 /**
@@ -27,8 +27,24 @@ export function writeCsv(rows: readonly (readonly string[])[], style: CsvStyle):
 }
 
 /** Whatever could be taken for the end of a cell is quoted; so is a single empty cell, which would be a blank line. */
-function line(cells: readonly string[], { separator, quotesAll = false }: CsvStyle): string {
-  const mustQuote = (cell: string) => quotesAll || cells.length === 1 || /[",;|\t\r\n]/.test(cell);
+function line(cells: readonly string[], { separator }: CsvStyle): string {
+  const mustQuote = (cell: string) => cells.length === 1 || /[",;|\t\r\n]/.test(cell);
   const written = cells.map((cell) => (mustQuote(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
   return `${written.join(separator)}\r\n`;
+}
+
+/**
+ * Writes records as CSV with a line break wherever a cell may have one: in the titles, between the values of one cell. Readers take
+ * no notice of one in a title.
+ *
+ * @throws {Unwritable} a value that no cell can hold
+ */
+export function writeCsvWithBreaks(
+  recordType: RecordTypeDescription,
+  records: readonly unknown[],
+  options: Omit<TableOptions, "separator"> = {},
+): Uint8Array {
+  const [titles = [], ...lines] = tableOf(recordType, records, { ...options, separator: "\n" }).rows;
+  const broken = titles.map((title) => `${title.slice(0, title.length >> 1)}\n${title.slice(title.length >> 1)}`);
+  return writeCsv([broken, ...lines], { encoding: "utf-8", separator: "," });
 }

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { sourceOfBytes } from "../read/source.ts";
 import { createValidator } from "../validate/validator.ts";
 import { findRecordType, findVersion } from "../validate/versions.ts";
-import { type CsvStyle, writeCsv } from "./csv.ts";
+import { type CsvStyle, writeCsv, writeCsvWithBreaks } from "./csv.ts";
 import { writeNdjson } from "./ndjson.ts";
 import { tableOf } from "./table.ts";
 import { Unwritable } from "./unwritable.ts";
-import { writeXlsx } from "./xlsx.ts";
+import { WorkbookXml, writeXlsx } from "./xlsx.ts";
 import { writeXml } from "./xml.ts";
 
 const version = findVersion("next");
@@ -36,7 +36,7 @@ const forms: readonly (readonly [string, (given: readonly unknown[]) => Uint8Arr
   ["CSV with BOM", csv({ encoding: "utf-8-bom", separator: "," })],
   ["CSV in GB18030", csv({ encoding: "gb18030", separator: "," })],
   ["tabs", csv({ encoding: "utf-8", separator: "\t" })],
-  ["CSV, all quoted", csv({ encoding: "utf-8", separator: ",", quotesAll: true })],
+  ["CSV with line breaks", (given) => writeCsvWithBreaks(type, given)],
   ["XLSX", (given) => writeXlsx(tableOf(type, given).rows)],
   ["XML", (given) => writeXml(type, given)],
   ["NDJSON", writeNdjson],
@@ -83,4 +83,21 @@ test("a table without records has all columns", () => {
 test("half a character cannot be encoded", () => {
   expect(() => writeCsv([["\uD83D"]], { encoding: "gb18030", separator: "," })).toThrow(Unwritable);
   expect(() => writeXml(type, [{ ...penalty, facts: "\u0001" }])).toThrow("/facts");
+});
+
+test("numbers and days stand in a sheet as Excel keeps them", async () => {
+  const { facts: _, validTo: __, ...plain } = penalty;
+  const [titles = [], line = []] = tableOf(type, [plain]).rows;
+  const cells = line.map((cell) => (/^\d{4}-\d\d-\d\d$/.test(cell) ? { date: cell } : cell === "0.5" ? 0.5 : cell));
+  expect(cells.filter((cell) => typeof cell !== "string")).toEqual([0.5, { date: "2025-05-15" }]);
+  expect(await readBack(writeXlsx([titles, cells]))).toEqual([plain]);
+});
+
+test("texts too long to be looked up, or too many, are stored again", () => {
+  const texts: string[] = [];
+  const workbook = new WorkbookXml((xml) => texts.push(xml), { texts: 1, length: 3 });
+  const row = workbook.row(["四个字符", "一", "二", "二", "一", "四个字符"]);
+  expect([...row.matchAll(/<v>(\d)<\/v>/g)].map(([, index]) => index)).toEqual(["0", "1", "2", "3", "1", "4"]);
+  expect(texts).toHaveLength(5);
+  expect(workbook.textsStart).toContain('count="6" uniqueCount="5"');
 });

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
+import { exampleCase } from "../../conformance/example-case.ts";
 import { planOf } from "../../conformance/plan.ts";
 import type { Request, Run } from "../../conformance/protocol.ts";
 import type { RunResults } from "../../conformance/results.ts";
@@ -17,23 +18,13 @@ import { runSuite } from "./run-suite.ts";
 const adapter = fileURLToPath(new URL("trivial-adapter.mjs", import.meta.url));
 const findings = (count: number) => ["/x", "/y"].slice(0, count).map((field) => ({ rule: "a", record: 1, field }));
 
-function item(name: string, count: number, part: Partial<SuiteCase> = {}): SuiteCase {
-  return {
+const item = (name: string, count: number, part: Partial<SuiteCase> = {}) =>
+  exampleCase({
     id: `rules/a/${name}`,
-    status: "approved",
-    role: "validator",
-    level: 1,
-    recordType: "tag",
-    form: "records",
-    subject: "rule:a",
-    clause: "a#b",
-    asOf: "2025-11-22",
-    regime: "necips",
     input: { records: [{ recordType: "tag", record: { x: name } }] },
     expected: { findings: findings(count) },
     ...part,
-  };
-}
+  });
 
 const cases = [
   ...["one", "two", "three", "four"].map((name) => item(name, 0)),

@@ -6,6 +6,7 @@ import { Unreadable } from "../../finding/unreadable.ts";
 import { generator } from "../../validate/generator.generated.ts";
 import type { Surroundings } from "../command.ts";
 import { junitOf } from "./junit.ts";
+import { makeFolderOf } from "./parent-folder.ts";
 import { runPage } from "./run-page.ts";
 import { readSigners, type SigningValues, signEvidence } from "./signing.ts";
 
@@ -32,10 +33,10 @@ export interface EvidenceWriter {
 }
 
 /**
- * Gets ready to write evidence: keys and files that cannot be used are known before the run.
+ * Gets ready to write evidence: keys, files and folders that cannot be used are known before the run.
  *
  * @param system kind of the connection to the system: exec, http, dir
- * @throws {Unreadable} `usage`
+ * @throws {Unreadable} `usage`, `write-failed`
  */
 export async function prepareEvidence(
   paths: EvidencePaths,
@@ -50,6 +51,7 @@ export async function prepareEvidence(
     platform: `${process.platform} ${process.arch}`,
     connection: system,
   };
+  makeFolderOf(evidence);
   const files = {
     statement: await readFile(statement),
     ...(knownFailures !== undefined && { knownFailures: await readFile(knownFailures) }),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -63,13 +63,14 @@ beforeAll(async () => {
   writeFileSync(at("ics.yaml"), statement);
   writeFileSync(at("system.mjs"), system("false"));
   writeFileSync(at("other.mjs"), system("true"));
-  await creditspec("keygen", at("vendor"));
-  await creditspec("keygen", at("lab"), "--algorithm", "sm2");
-  const evidence = ["--evidence", at("evidence.tar"), "--sign", at("vendor.key.pem"), "--sealed", seed];
+  await creditspec("keygen", at("keys/vendor"));
+  await creditspec("keygen", at("keys/lab"), "--algorithm", "sm2");
+  const evidence = ["--evidence", at("out/evidence.tar"), "--sign", at("keys/vendor.key.pem"), "--sealed", seed];
   const { code, stderr, stdout } = await creditspec(
     "run",
     "--statement",
     at("ics.yaml"),
+    ...["--report", `junit=${at("out/reports/run.xml")}`],
     ...evidence,
     ...started("system.mjs"),
   );
@@ -77,25 +78,36 @@ beforeAll(async () => {
   expect(stdout).toContain("证据写到");
 }, 120_000);
 
-const keys = ["--key", at("vendor.pub.pem")];
+test("folders that are not there are made", () => {
+  expect(readFileSync(at("out/reports/run.xml"), "utf8")).toContain("<testsuites");
+  expect(readdirSync(at("out")).sort()).toEqual(["evidence.dsse.json", "evidence.tar", "reports"]);
+});
+
+test("a folder that cannot be made is known before the run", async () => {
+  const report = ["--report", `html=${at("ics.yaml/run.html")}`];
+  const { code, stderr } = await creditspec("run", "--statement", at("ics.yaml"), ...report, ...started("system.mjs"));
+  expect([code, stderr]).toEqual([2, expect.stringContaining("不能建立文件夹")]);
+});
+
+const keys = ["--key", at("keys/vendor.pub.pem")];
 
 test("the evidence of a run is right, and shows what came of it", async () => {
-  const { code, stdout } = await creditspec("verify", at("evidence.tar"), ...keys, "--seed", seed);
+  const { code, stdout } = await creditspec("verify", at("out/evidence.tar"), ...keys, "--seed", seed);
   expect([code, stdout.match(/✗.*/g)]).toEqual([0, null]);
   expect(stdout).toContain("示例软件 标注通 1.0，标准 next");
   expect(stdout).toContain("这是符合性测试结果，不是认证");
 }, 60_000);
 
 test("a laboratory signs, too, with SM2", async () => {
-  const both = [...keys, "--key", at("lab.pub.pem"), "--threshold", "2"];
-  expect((await creditspec("verify", at("evidence.tar"), ...both)).stdout).toContain("✗ 签名");
-  const signed = await creditspec("sign", at("evidence.tar"), "--sign", at("lab.key.pem"));
+  const both = [...keys, "--key", at("keys/lab.pub.pem"), "--threshold", "2"];
+  expect((await creditspec("verify", at("out/evidence.tar"), ...both)).stdout).toContain("✗ 签名");
+  const signed = await creditspec("sign", at("out/evidence.tar"), "--sign", at("keys/lab.key.pem"));
   expect(signed.stdout).toContain("2 个签名");
-  expect((await creditspec("verify", at("evidence.tar"), ...both)).code).toBe(0);
+  expect((await creditspec("verify", at("out/evidence.tar"), ...both)).code).toBe(0);
 }, 60_000);
 
 test("a run again comes to the same, and another system to something else", async () => {
-  const verify = ["verify", at("evidence.tar"), ...keys, "--seed", seed, "--rerun"];
+  const verify = ["verify", at("out/evidence.tar"), ...keys, "--seed", seed, "--rerun"];
   const same = await creditspec(...verify, ...started("system.mjs"));
   expect([same.code, same.stderr]).toEqual([0, ""]);
   expect(same.stdout).toMatch(/✓ 重测\n {4}重测 [\d,]+ 个用例，结论都相同/);
@@ -105,9 +117,9 @@ test("a run again comes to the same, and another system to something else", asyn
 }, 120_000);
 
 test("what has been revoked does not stand", async () => {
-  const keyid = JSON.parse(readFileSync(at("evidence.dsse.json"), "utf8")).signatures[0].keyid;
+  const keyid = JSON.parse(readFileSync(at("out/evidence.dsse.json"), "utf8")).signatures[0].keyid;
   writeFileSync(at("revoked.yaml"), `- { keyid: ${keyid}, on: "2026-03-01", reason: 私钥遗失 }\n`);
-  const { code, stdout } = await creditspec("verify", at("evidence.tar"), ...keys, "--revoked", at("revoked.yaml"));
+  const { code, stdout } = await creditspec("verify", at("out/evidence.tar"), ...keys, "--revoked", at("revoked.yaml"));
   expect([code, stdout]).toEqual([1, expect.stringContaining("已于 2026-03-01 撤销：私钥遗失")]);
 }, 60_000);
 

@@ -11,6 +11,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Signer, TrustedKey } from "../../conformance/dsse.ts";
 import { Unreadable } from "../../finding/unreadable.ts";
+import { makeFolderOf } from "./parent-folder.ts";
 import { generateSm2Keys, signSm2, sm2PublicKey, verifySm2 } from "./sm2.ts";
 
 export const algorithms = ["ed25519", "sm2"] as const;
@@ -27,10 +28,11 @@ const sm2PrivateNumber =
 /**
  * Makes a pair of keys in two PEM files, `<path>.key.pem` (for the owner's eyes alone) and `<path>.pub.pem`.
  *
- * @throws {Unreadable} `usage` when there is a file already
+ * @throws {Unreadable} `usage` when there is a file already; `write-failed`
  */
 export async function generateKeys(algorithm: Algorithm, path: string) {
   const pair = algorithm === "sm2" ? sm2Pair() : ed25519Pair();
+  makeFolderOf(path);
   const privatePath = `${path}.key.pem`;
   const publicPath = `${path}.pub.pem`;
   await writeNew(privatePath, toPem("PRIVATE KEY", pair.privateKey), 0o600);

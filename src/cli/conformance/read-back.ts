@@ -88,11 +88,14 @@ function formProblem(bytes: Uint8Array, form: FileInput["form"]): string | undef
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const inUtf8 = () => (isUtf8(bytes) ? undefined : "不是 UTF-8");
   const separated = (by: string) =>
-    firstLine(bytes, form).includes(by) ? undefined : `第一行没有${by === "\t" ? "制表符" : "逗号"}，不是 ${form}`;
+    firstRow(textOf(bytes, form)).includes(by)
+      ? undefined
+      : `第一行没有${by === "\t" ? "制表符" : "逗号"}，不是 ${form}`;
   switch (form) {
     case "csv-utf8":
-    case "csv-quoted-newlines":
       return hasMark ? "开头有 BOM" : (inUtf8() ?? separated(","));
+    case "csv-quoted-newlines":
+      return formProblem(bytes, "csv-utf8") ?? (hasQuotedBreak(textOf(bytes, form)) ? undefined : "引号中没有一处换行");
     case "csv-utf8-bom":
       return hasMark ? (inUtf8() ?? separated(",")) : "开头没有 BOM";
     case "csv-gb18030":
@@ -104,7 +107,7 @@ function formProblem(bytes: Uint8Array, form: FileInput["form"]): string | undef
     case "ndjson":
       return inUtf8() ?? (bytes[0] === 0x7b ? undefined : "不是一行一个 JSON 对象");
     case "xml":
-      return firstLine(bytes, form).trimStart().startsWith("<") ? undefined : "不是 XML";
+      return textOf(bytes, form).trimStart().startsWith("<") ? undefined : "不是 XML";
   }
 }
 
@@ -119,8 +122,16 @@ function isInGb18030(bytes: Uint8Array): boolean {
   }
 }
 
-function firstLine(bytes: Uint8Array, form: FileInput["form"]): string {
-  const end = bytes.indexOf(10);
-  const line = bytes.subarray(0, end < 0 ? bytes.length : end);
-  return new TextDecoder(form === "csv-gb18030" ? "gb18030" : "utf-8").decode(line);
+function textOf(bytes: Uint8Array, form: FileInput["form"]): string {
+  return new TextDecoder(form === "csv-gb18030" ? "gb18030" : "utf-8").decode(bytes);
+}
+
+/** The first row of a table, whose cells in quotes may hold line breaks. */
+function firstRow(text: string): string {
+  return /^[^"\n]*(?:"[^"]*"[^"\n]*)*/.exec(text)?.[0] ?? "";
+}
+
+/** Whether a cell in quotes holds a line break. A quote in a cell is written twice, so that every second part is quoted. */
+function hasQuotedBreak(text: string): boolean {
+  return text.split('"').some((part, index) => index % 2 === 1 && part.includes("\n"));
 }

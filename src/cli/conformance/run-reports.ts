@@ -3,6 +3,7 @@ import { Unreadable } from "../../finding/unreadable.ts";
 import type { Output } from "../command.ts";
 import { ReportFile } from "../report-files.ts";
 import { junitOf } from "./junit.ts";
+import { makeFolderOf } from "./parent-folder.ts";
 import { runPage } from "./run-page.ts";
 
 const formats: Readonly<Record<string, (results: RunResults) => string>> = {
@@ -11,7 +12,7 @@ const formats: Readonly<Record<string, (results: RunResults) => string>> = {
   html: runPage,
 };
 
-/** The reports of a run: where each will go. Opened at once, so that a wrong place is known before the run. */
+/** The reports of a run: where each will go. Opened at once, folders made, so that a wrong place is known before the run. */
 export class RunReports {
   readonly #files: { readonly text: (results: RunResults) => string; readonly file: ReportFile | Output }[] = [];
 
@@ -30,7 +31,7 @@ export class RunReports {
           hint: "写作 格式=文件，格式可以是 json、junit、html，例如 --report html=结果.html",
         });
       }
-      this.#files.push({ text: make, file: path === "-" ? stdout : new ReportFile(path) });
+      this.#files.push({ text: make, file: path === "-" ? stdout : reportFile(path) });
     }
   }
 
@@ -48,4 +49,9 @@ export class RunReports {
   discard(): void {
     for (const { file } of this.#files) if (file instanceof ReportFile) file.discard();
   }
+}
+
+function reportFile(path: string): ReportFile {
+  makeFolderOf(path);
+  return new ReportFile(path);
 }

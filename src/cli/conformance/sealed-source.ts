@@ -7,7 +7,9 @@ import { readPublishedStandard } from "../../conformance/sealed/standard.ts";
 import type { Suite, SuiteCase } from "../../conformance/suite.ts";
 import type { SuiteIndex } from "../../conformance/suite-index.ts";
 import { Unreadable } from "../../finding/unreadable.ts";
+import { findVersion } from "../../validate/versions.ts";
 import { sha256 } from "./case-folders.ts";
+import { sealedFileCases } from "./sealed-files.ts";
 
 /** The folder that holds the suite and the standard that come with this program. */
 const ownFolder = fileURLToPath(new URL("../../../", import.meta.url));
@@ -48,7 +50,12 @@ export async function readSealedSource(suite: Suite, folder?: string): Promise<(
   if (files.size === 0 || missing !== undefined) throw unusable(`找不到标准的文件 ${missing ?? path}`);
   const standard = readPublishedStandard(files);
   const { levels } = JSON.parse(await readFile(join(suiteFolder, "suite.json"), "utf8")) as SuiteIndex;
-  return (seed) => sealedCases({ suite, standard, levels, digest: createHash("sha256").update(seed).digest() });
+  const version = findVersion(suite.standard);
+  return (seed) => {
+    const digest = createHash("sha256").update(seed).digest();
+    const cases = sealedCases({ suite, standard, levels, digest });
+    return [...cases, ...sealedFileCases(cases, version, digest)];
+  };
 }
 
 async function readBelow(folder: string): Promise<Map<string, Uint8Array>> {

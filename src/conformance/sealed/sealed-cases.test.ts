@@ -1,30 +1,17 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { readPublishedFiles } from "../../build/read-version.ts";
+import { readSuiteFiles } from "../../build/suite.ts";
 import { createValidator } from "../../index.ts";
 import { readSuite } from "../suite-reader.ts";
 import { createJudge } from "./judge.ts";
 import { sealedCases } from "./sealed-cases.ts";
 import { readPublishedStandard } from "./standard.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-
-function filesBelow(folder: string, ...others: string[]): Map<string, Uint8Array> {
-  const from = join(root, folder);
-  return new Map(
-    readdirSync(from, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(from.length + 1).replaceAll("\\", "/"), path] as const)
-      .filter(([name]) => !others.some((other) => name.startsWith(other)))
-      .map(([name, path]) => [name, readFileSync(path)]),
-  );
-}
-
-const standard = readPublishedStandard(filesBelow("schemas/next"));
-const files = filesBelow("conformance-tests", "harnesses");
+const standard = readPublishedStandard(
+  new Map([...readPublishedFiles("next")].map(([path, text]) => [path, new TextEncoder().encode(text)])),
+);
+const files = readSuiteFiles();
 const suite = readSuite(files);
 const { levels } = JSON.parse(new TextDecoder().decode(files.get("suite.json")));
 const sealed = (seed: string) =>
