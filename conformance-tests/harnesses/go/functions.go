@@ -2,14 +2,9 @@ package main
 
 import (
 	"maps"
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
-
-	"github.com/google/cel-go/cel"
-	"github.com/google/cel-go/common/types"
-	"github.com/google/cel-go/common/types/ref"
 )
 
 // libraries give the functions of functions.json that are here, by their names.
@@ -38,7 +33,6 @@ func levelOneFunctions(s *Standard) map[string]any {
 	})
 	tables := s.tables()
 	placeholders, blanks := tables.texts("placeholderWords"), tables.blanks()
-	numbers := newDocumentNumbers(tables)
 	return map[string]any{
 		"inCodeList":        func(list, code string) bool { return slices.Contains(codes[list], code) },
 		"industrySectionOf": func(code string) string { return sections[code[:min(2, len(code))]] },
@@ -48,7 +42,7 @@ func levelOneFunctions(s *Standard) map[string]any {
 		},
 		"isMissingText":        func(text string) bool { return strings.Trim(text, blanks) == "" },
 		"bracketDefect":        bracketDefect,
-		"documentNumberDefect": numbers.defect,
+		"documentNumberDefect": newDocumentNumbers(tables).defect,
 		"decimalPlaces":        func(decimal string) int { return len(afterPoint(decimal)) },
 		"integerDigits": func(decimal string) int {
 			return len(strings.TrimSuffix(strings.TrimPrefix(decimal, "-"), "."+afterPoint(decimal)))
@@ -87,101 +81,40 @@ func bracketDefect(text string) string {
 
 // documentNumbers knows numbers of documents and court cases by their year in brackets.
 type documentNumbers struct {
-	year, courtCase     *regexp.Regexp
+	shape, courtCase    *regexp.Regexp
 	administrativeWords []string
 }
 
 func newDocumentNumbers(t tables) documentNumbers {
-	class := func(table string) string { return "[" + regexp.QuoteMeta(t[table].(string)) + "]" }
-	blanks := "[" + t.blanks() + "]*"
-	year := class("openingBrackets") + blanks + `((?:19|20)\d{2})` + blanks + "年?" + blanks + class("closingBrackets")
-	return documentNumbers{regexp.MustCompile(year), t.pattern("courtCasePattern"), t.texts("administrativeWords")}
+	oneOf := func(table string) string { return "[" + regexp.QuoteMeta(t[table].(string)) + "]" }
+	year := []string{oneOf("openingBrackets"), `((?:19|20)\d{2})`, "年?", oneOf("closingBrackets")}
+	shape := "(?s)^(.*?)(" + strings.Join(year, "["+t.blanks()+"]*") + ")(.*)$"
+	return documentNumbers{regexp.MustCompile(shape), t.pattern("courtCasePattern"), t.texts("administrativeWords")}
 }
 
-// courtCaseDefect is "format" for what is no number of a court case.
-func (d documentNumbers) courtCaseDefect(number string) string {
-	year := d.year.FindStringSubmatch(number)
-	if year == nil || !strings.HasPrefix(number, year[0]) {
-		return "format"
+// split cuts a number into what is before its year, the year with and without brackets, and what is behind it.
+func (d documentNumbers) split(number string) (before, bracketed, year, after string) {
+	if parts := d.shape.FindStringSubmatch(number); parts != nil {
+		return parts[1], parts[2], parts[3], parts[4]
 	}
-	after := strings.TrimPrefix(number, year[0])
+	return number, "", "", ""
+}
+
+func (d documentNumbers) isOfCourt(number string) bool {
+	before, bracketed, _, after := d.split(number)
 	isIn := func(word string) bool { return strings.Contains(after, word) }
-	if !d.courtCase.MatchString(after) || slices.ContainsFunc(d.administrativeWords, isIn) {
-		return "format"
-	}
-	if year[0] != "（"+year[1]+"）" {
-		return "bracket"
-	}
-	return ""
+	return before == "" && bracketed != "" && d.courtCase.MatchString(after) && !slices.ContainsFunc(d.administrativeWords, isIn)
 }
 
 func (d documentNumbers) defect(number string) string {
-	year := d.year.FindStringSubmatch(number)
-	if year == nil || d.courtCaseDefect(number) != "format" {
-		return ""
-	}
-	_, after, _ := strings.Cut(number, year[0])
+	_, bracketed, year, after := d.split(number)
 	switch {
-	case year[0] != "〔"+year[1]+"〕":
+	case year == "" || d.isOfCourt(number):
+		return ""
+	case bracketed != "〔"+year+"〕":
 		return "bracket"
 	case badSequence.MatchString(after):
 		return "ordinal-or-leading-zero"
 	}
 	return ""
-}
-
-// tables are the data of functions.json.
-type tables map[string]any
-
-func (t tables) texts(name string) (texts []string) {
-	for _, text := range t[name].([]any) {
-		texts = append(texts, text.(string))
-	}
-	return texts
-}
-
-func (t tables) numbers(name string) (numbers []int) {
-	for _, number := range t[name].([]any) {
-		numbers = append(numbers, int(number.(float64)))
-	}
-	return numbers
-}
-
-// pattern is to match from end to end.
-func (t tables) pattern(name string) *regexp.Regexp {
-	return regexp.MustCompile("^(?:" + t[name].(string) + ")$")
-}
-
-func (t tables) blanks() string {
-	var blanks strings.Builder
-	for _, blank := range t.numbers("blanks") {
-		blanks.WriteRune(rune(blank))
-	}
-	return blanks.String()
-}
-
-var signature = regexp.MustCompile(`\((.*)\): (.*)$`)
-
-// declare lets CEL call a function of Go under its published signature; an error it returns is "no answer".
-func declare(name, published string, implementation any) cel.EnvOption {
-	celTypes := map[string]*cel.Type{"string": cel.StringType, "int": cel.IntType, "bool": cel.BoolType,
-		"list<string>": cel.ListType(cel.StringType)}
-	parts := signature.FindStringSubmatch(published)
-	var parameters []*cel.Type
-	for _, parameter := range strings.Split(parts[1], ", ") {
-		parameters = append(parameters, celTypes[parameter])
-	}
-	function := reflect.ValueOf(implementation)
-	binding := func(args ...ref.Val) ref.Val {
-		in := make([]reflect.Value, len(args))
-		for i, arg := range args {
-			in[i] = reflect.ValueOf(must1(arg.ConvertToNative(function.Type().In(i))))
-		}
-		out := function.Call(in)
-		if len(out) == 2 && !out[1].IsNil() {
-			return types.WrapErr(out[1].Interface().(error))
-		}
-		return types.DefaultTypeAdapter.NativeToValue(out[0].Interface())
-	}
-	return cel.Function(name, cel.Overload(name, parameters, celTypes[parts[2]], cel.FunctionBinding(binding)))
 }

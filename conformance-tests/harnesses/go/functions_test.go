@@ -19,8 +19,8 @@ func TestExamples(t *testing.T) {
 	s := &Standard{folder: filepath.Join(folder, "next")}
 	var library struct {
 		Functions []struct {
-			Name, Signature string
-			Examples        []struct {
+			Name     string
+			Examples []struct {
 				Arguments []any
 				Result    any
 			}
@@ -34,7 +34,7 @@ func TestExamples(t *testing.T) {
 			continue
 		}
 		t.Run(function.Name, func(t *testing.T) {
-			environment := must1(cel.NewEnv(cel.Variable("a", cel.DynType), declare(function.Name, function.Signature, implementation)))
+			environment := must1(cel.NewEnv(cel.Variable("a", cel.DynType), declare(function.Name, implementation)))
 			for _, example := range function.Examples {
 				arguments, call := []any{}, function.Name+"("
 				for i, argument := range example.Arguments {

@@ -178,10 +178,8 @@ func levelTwoFunctions(s *Standard) map[string]any {
 		"citizenIdBirthDate":          ids.birthDate,
 		"registrationNumberDefect":    registrationNumberDefect,
 		"documentNumberYear": func(number string) string {
-			if year := numbers.year.FindStringSubmatch(number); year != nil {
-				return year[1]
-			}
-			return ""
+			_, _, year, _ := numbers.split(number)
+			return year
 		},
 	}
 }

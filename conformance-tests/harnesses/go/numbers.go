@@ -172,3 +172,10 @@ func checkDigit(digits string) string {
 	}
 	return strconv.Itoa((11 - product) % 10)
 }
+
+func (t tables) numbers(name string) (numbers []int) {
+	for _, number := range t[name].([]any) {
+		numbers = append(numbers, int(number.(float64)))
+	}
+	return numbers
+}

@@ -71,3 +71,15 @@ func passesLuhn(digits string) bool {
 	}
 	return total%10 == 0
 }
+
+// courtCaseDefect is "format" for what is no number of a court case.
+func (d documentNumbers) courtCaseDefect(number string) string {
+	_, bracketed, year, _ := d.split(number)
+	switch {
+	case !d.isOfCourt(number):
+		return "format"
+	case bracketed != "（"+year+"）":
+		return "bracket"
+	}
+	return ""
+}

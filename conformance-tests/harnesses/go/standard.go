@@ -4,11 +4,15 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/google/cel-go/cel"
+	"github.com/google/cel-go/common/types"
+	"github.com/google/cel-go/common/types/ref"
 	"github.com/google/cel-go/ext"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
@@ -47,34 +51,23 @@ func openStandard(folder string) *Standard {
 	})
 	var published struct{ Rules []*Rule }
 	s.read("rules.json", &published)
-	var library struct {
-		Functions []struct{ Name, Signature string }
-	}
-	s.read("functions.json", &library)
 	slices.SortStableFunc(published.Rules, func(one, other *Rule) int {
 		return strings.Compare(strconv.FormatBool(other.Decisive), strconv.FormatBool(one.Decisive))
 	})
-	options := []cel.EnvOption{ext.Strings(), cel.Variable("this", cel.DynType), cel.Variable("asOf", cel.StringType),
-		cel.Variable("parameters", cel.DynType)}
-	unknown, functions := []string{}, s.functions()
-	for _, function := range library.Functions {
-		if implementation, isKnown := functions[function.Name]; isKnown {
-			options = append(options, declare(function.Name, function.Signature, implementation))
-		} else {
-			unknown = append(unknown, function.Name+"(")
-		}
+	// Conditions are run as they are parsed, without types: a function that is not here is missed when it is called.
+	options := []cel.EnvOption{ext.Strings()}
+	for name, function := range s.functions() {
+		options = append(options, declare(name, function))
 	}
 	environment := must1(cel.NewEnv(options...))
 	for _, rule := range published.Rules {
 		for _, keyword := range rule.Keywords {
 			s.byKeyword[keyword] = rule
 		}
-		isUnknown := func(call string) bool { return strings.Contains(rule.Holds, call) }
-		if rule.Layer != "field" && rule.Layer != "record" || slices.ContainsFunc(unknown, isUnknown) {
+		if rule.Layer != "field" && rule.Layer != "record" {
 			continue
 		}
-		// Type-checked, though members of records and parameters have no declared type.
-		ast, issues := environment.Compile(rule.Holds)
+		ast, issues := environment.Parse(rule.Holds)
 		must(issues.Err())
 		rule.condition = must1(environment.Program(ast, cel.EvalOptions(cel.OptOptimize)))
 		for _, target := range rule.Targets {
@@ -127,4 +120,45 @@ func must(err error) {
 func must1[Value any](value Value, err error) Value {
 	must(err)
 	return value
+}
+
+// tables are the data of functions.json.
+type tables map[string]any
+
+func (t tables) texts(name string) (texts []string) {
+	for _, text := range t[name].([]any) {
+		texts = append(texts, text.(string))
+	}
+	return texts
+}
+
+// pattern is to match from end to end.
+func (t tables) pattern(name string) *regexp.Regexp {
+	return regexp.MustCompile("^(?:" + t[name].(string) + ")$")
+}
+
+func (t tables) blanks() string {
+	var blanks []rune
+	for _, blank := range t["blanks"].([]any) {
+		blanks = append(blanks, rune(blank.(float64)))
+	}
+	return string(blanks)
+}
+
+// declare lets CEL call a function of Go; an error it returns is "no answer".
+func declare(name string, implementation any) cel.EnvOption {
+	function := reflect.ValueOf(implementation)
+	binding := func(args ...ref.Val) ref.Val {
+		in := make([]reflect.Value, len(args))
+		for i, arg := range args {
+			in[i] = reflect.ValueOf(must1(arg.ConvertToNative(function.Type().In(i))))
+		}
+		out := function.Call(in)
+		if len(out) == 2 && !out[1].IsNil() {
+			return types.WrapErr(out[1].Interface().(error))
+		}
+		return types.DefaultTypeAdapter.NativeToValue(out[0].Interface())
+	}
+	parameters := slices.Repeat([]*cel.Type{cel.DynType}, function.Type().NumIn())
+	return cel.Function(name, cel.Overload(name, parameters, cel.DynType, cel.FunctionBinding(binding)))
 }

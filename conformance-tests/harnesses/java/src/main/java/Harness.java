@@ -1,11 +1,12 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,53 +24,46 @@ public class Harness {
   record Finding(String rule, String pointer) {}
 
   public static void main(String[] args) throws Exception {
-    Path schemas = Path.of(args[0]);
-    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+    var out = new PrintStream(System.out, true, UTF_8);
+    var product = Map.of("vendor", "creditspec", "name", "java-example", "version", "1.0.0", "language", "Java");
+    var versions = List.of(new File(args[0]).list((schemas, name) -> new File(schemas, name + "/rules.json").exists()));
     Standard standard = null;
     for (String line; (line = in.readLine()) != null; ) {
       JsonNode request = Standard.JSON.readTree(line);
-      switch (request.get("type").asText()) {
-        case "hello" -> out.println(ready(schemas).set("nonce", request.get("nonce")));
-        case "open" -> {
-          Path folder = schemas.resolve(request.get("standard").asText());
-          boolean isHere = Files.exists(folder.resolve("rules.json"));
-          if (isHere) standard = new Standard(folder);
-          out.println(json(Map.of("type", "opened", "ok", isHere, "message", isHere ? "ready" : "no such version")));
-        }
-        case "run" -> out.println(result(standard, request).put("type", "result").set("seq", request.get("seq")));
-        default -> { return; }
-      }
-    }
-  }
-
-  static ObjectNode ready(Path schemas) throws Exception {
-    try (var folders = Files.list(schemas)) {
-      return json(Map.of("type", "ready", "cp", 1, "roles", List.of("validator"), "forms", List.of("records"),
-          "product", Map.of("vendor", "creditspec", "name", "java-example", "version", "1.0.0", "language", "Java"),
-          "standards", folders.filter(folder -> Files.exists(folder.resolve("rules.json")))
-              .map(folder -> folder.getFileName().toString()).sorted().toList()));
+      String type = request.get("type").asText();
+      String version = request.path("standard").asText();
+      boolean isHere = versions.contains(version);
+      if (type.equals("close")) return;
+      if (type.equals("open") && isHere) standard = new Standard(Path.of(args[0], version));
+      out.println(Standard.JSON.writeValueAsString(switch (type) {
+        case "hello" -> Map.of("type", "ready", "cp", 1, "nonce", request.get("nonce"), "product", product,
+            "roles", List.of("validator"), "forms", List.of("records"), "standards", versions);
+        case "open" -> Map.of("type", "opened", "ok", isHere, "message", isHere ? "ready" : "no such version");
+        default -> result(standard, request);
+      }));
     }
   }
 
   /** Checks the records of a request, each by itself. */
-  static ObjectNode result(Standard standard, JsonNode request) throws Exception {
+  static Map<String, ?> result(Standard standard, JsonNode request) {
+    JsonNode seq = request.get("seq");
     JsonNode records = request.get("input").path("records");
     if (!request.get("role").asText().equals("validator") || records.isMissingNode())
-      return json(Map.of("status", "skipped", "reason", "validates records only"));
+      return Map.of("type", "result", "seq", seq, "status", "skipped", "reason", "validates records only");
     var findings = new ArrayList<Object>();
     for (int i = 0; i < records.size(); i++) {
       Standard.RecordType type = standard.types.get(records.get(i).get("recordType").asText());
       for (Finding finding : check(standard, type, records.get(i).get("record"), request))
         findings.add(Map.of("rule", finding.rule, "field", finding.pointer, "record", i + 1));
     }
-    return json(Map.of("status", "done", "findings", findings));
+    return Map.of("type", "result", "seq", seq, "status", "done", "findings", findings);
   }
 
   static List<Finding> check(Standard standard, Standard.RecordType type, JsonNode record, JsonNode request) {
     boolean isPublicCopy = request.get("input").path("publicCopy").asBoolean();
-    Set<Finding> problems = new HashSet<>();
-    for (Error error : type.schema().validate(record)) problems.add(problem(error));
+    String regime = request.get("regime").asText();
+    Set<Finding> problems = type.schema().validate(record).stream().map(Harness::problem).collect(toSet());
     // Of a value of the wrong type nothing else is said.
     problems.removeIf(p -> !p.rule.equals("type") && problems.contains(new Finding("type", p.pointer)));
     Set<String> decided = new HashSet<>();
@@ -77,13 +71,14 @@ public class Harness {
     eachText(record, "", (text, pointer) -> {
       boolean isMisshapen = problems.stream().anyMatch(p -> p.pointer.equals(pointer) && !p.rule.equals("required"));
       for (Standard.Rule rule : type.rules().getOrDefault(listPath(pointer), List.of())) {
+        boolean isDecisive = rule.data().has("decisive");
         boolean isApplied = (isPublicCopy || !rule.data().has("only"))
-            && rule.data().path("regime").asText(request.get("regime").asText()).equals(request.get("regime").asText());
+            && rule.data().path("regime").asText(regime).equals(regime);
         // That a word stands for no value is of no interest where the schema rejects the word.
-        boolean isIdle = rule.isDecisive() && !rule.data().get("severity").asText().equals("error") && isMisshapen;
+        boolean isIdle = isDecisive && !rule.data().get("severity").asText().equals("error") && isMisshapen;
         if (decided.contains(pointer) || !isApplied || isIdle || rule.holds(text)) continue;
         findings.add(new Finding(rule.data().get("id").asText(), pointer));
-        if (rule.isDecisive()) decided.add(pointer);
+        if (isDecisive) decided.add(pointer);
       }
     });
     for (Finding problem : problems) {
@@ -108,7 +103,7 @@ public class Harness {
   /** Calls back with every text but the empty one. */
   static void eachText(JsonNode value, String pointer, BiConsumer<String, String> use) {
     if (value.isTextual() && !value.asText().isEmpty()) use.accept(value.asText(), pointer);
-    value.properties().forEach(member -> eachText(member.getValue(), pointer + "/" + escaped(member.getKey()), use));
+    value.forEachEntry((name, member) -> eachText(member, pointer + "/" + escaped(name), use));
     if (value.isArray()) for (int i = 0; i < value.size(); i++) eachText(value.get(i), pointer + "/" + i, use);
   }
 
@@ -116,6 +111,4 @@ public class Harness {
 
   /** Turns {@code /shareholders/3/name} into {@code /shareholders/&#42;/name}, {@code /kinds/0} into {@code /kinds}. */
   static String listPath(String pointer) { return pointer.replaceAll("/\\d+(?=/)", "/*").replaceAll("/\\d+$", ""); }
-
-  static ObjectNode json(Map<String, ?> members) { return Standard.JSON.valueToTree(members); }
 }
