@@ -110,23 +110,15 @@ function placesOfUnit(text: string): string[] {
   return places;
 }
 
+/** 元, 圆 */
+const commonUnit = 0x5143;
+const rareUnit = 0x5706;
+
 function nextUnit(text: string, from: number): number {
   const common = text.indexOf("元", from);
   const rare = text.indexOf("圆", from);
   return common < 0 || (rare >= 0 && rare < common) ? rare : common;
 }
-
-/** What a character means to an amount, for readers that do not go by text; roles are bits. */
-export const roleInAmount = {
-  none: 0,
-  digit: 1,
-  numeral: 2,
-  /** Before digits, belongs to the number or makes it another. */
-  before: 4,
-  /** Behind the unit, tells that it is no money. */
-  behind: 8,
-  unit: 16,
-} as const;
 
 /** What a numeral is made of, whatever its width. */
 function isInNumeral(unit: number): boolean {
@@ -177,14 +169,14 @@ const amountPattern = new RegExp(
 /** Most amounts: nothing is to be calculated. */
 const plainNumber = /^[1-9]\d{0,14}$/;
 
-/** By UTF-16 code unit: its {@link roleInAmount}. */
-export const amountClasses = new Uint8Array(1 << 16);
-numeralUnits.forEach((isIn, unit) => {
-  if (isIn === 1) amountClasses[unit] = isDigit(unit) ? roleInAmount.digit : roleInAmount.numeral;
-});
-for (const unit of vague) amountClasses[unit] = (amountClasses[unit] as number) | roleInAmount.before;
-for (const unit of notMoney) amountClasses[unit] = (amountClasses[unit] as number) | roleInAmount.behind;
-for (const unit of "元圆") amountClasses[unit.charCodeAt(0)] = roleInAmount.unit;
+/** By UTF-16 code unit, what it means to an amount, for those who do not go by text. */
+export const unitsInAmounts = {
+  isDigit,
+  isNumeral: (unit: number): boolean => isInNumeral(unit) && !isDigit(unit),
+  isVague: (unit: number): boolean => vague.has(unit),
+  isNotMoney: (unit: number): boolean => notMoney.has(unit),
+  isUnit: (unit: number): boolean => unit === commonUnit || unit === rareUnit,
+};
 
 const tokenPattern = new RegExp(`${figure}|[${numerals}]`, "gu");
 

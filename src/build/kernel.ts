@@ -30,13 +30,15 @@ export async function kernelModule(): Promise<[path: string, text: string]> {
   const plain = await compileToScript();
   const text = `// Written by \`npm run generate\` from src/kernel.
 // @ts-nocheck
-/** WebAssembly module, base64. Imports the memory \`env.memory\`; exports \`scan\`, \`scanObjects\` and \`hashInput\`. */
+/** WebAssembly module, base64. Imports the memory \`env.memory\`; exports the functions of {@link KernelFunctions}. */
 export const kernelBinary: string = "${Buffer.from(binary).toString("base64")}";
 
 export interface KernelFunctions {
   scan(from: number, to: number, isFinal: number): number;
   scanObjects(from: number, to: number, isFinal: number): number;
   hashInput(from: number, length: number): number;
+  findAmounts(from: number, to: number): number;
+  findYear(from: number, to: number): number;
 }
 
 /** The same in JavaScript; \`attach\` gives it the memory to work on. */
@@ -86,7 +88,7 @@ function readSource(name: string): string | null {
 async function compileToScript(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { scan, scanObjects, hashInput } from "./kernel.ts"; export { attach } from "./machine-plain.ts";`,
+      contents: `export { scan, scanObjects, hashInput, findAmounts, findYear } from "./kernel.ts"; export { attach } from "./machine-plain.ts";`,
       resolveDir: folder,
     },
     bundle: true,

@@ -28,6 +28,11 @@ export const nameMaskAt = 80;
 export const firstNameAt = 84;
 /** Lines of JSON objects: by number of an object, that of the object it lies in; the whole line is number 0. */
 export const parentsAt = 88;
+/** What each character means to amounts and years, by the same numbers as in `classes`; 0 where nobody asks. */
+export const textRolesAt = 92;
+/** Where `findAmounts` puts what it finds: offsets in the input, from and to, of the digits of each amount. */
+export const amountsAt = 96;
+export const maxAmounts = 32;
 
 /** 32-bit words, each the bytes of one white space character, the last in the lowest 8 bits. */
 export const blanks = 128;
@@ -62,6 +67,19 @@ export const skipSetShift = 6;
 export const maxSkipSets = 128;
 /** Here begins what is laid out by need. */
 export const heap = 0x2d000;
+
+// What a character means to amounts of yuan and to years of document numbers, bits.
+export const roleDigit = 1;
+export const roleNumeral = 2;
+/** Before digits, belongs to the number or makes it another. */
+export const roleBefore = 4;
+/** Behind the unit, tells that it is no money. */
+export const roleBehind = 8;
+export const roleUnit = 16;
+/** Brackets that may stand before a year, those that should, and those that should stand behind it. */
+export const roleOpens = 32;
+export const roleOpensYear = 64;
+export const roleClosesYear = 128;
 
 // A column.
 export const columnSize = 48;

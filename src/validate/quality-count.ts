@@ -8,7 +8,8 @@ import { listPath } from "./shape-findings.ts";
 export class QualityCount {
   readonly counts: QualityCounts = noQualityCounts();
   readonly #isPublicCopy: boolean;
-  #mandatory: readonly { readonly path: string; readonly segments: readonly string[] }[] = [];
+  /** By path, the way to each field that every record must have. */
+  #mandatory: ReadonlyMap<string, readonly string[]> = new Map();
   #coded: ReadonlySet<string> = new Set();
   #tree: FieldTree = { isCoded: false, members: new Map() };
   /** Values of the record at hand with findings; few records have any. */
@@ -26,13 +27,12 @@ export class QualityCount {
     const optional = fields
       .filter(({ kind, obligation }) => kind === "list" || (kind === "object" && obligation !== "M"))
       .map(({ path }) => `${path}/`);
-    this.#mandatory = fields
-      .filter(({ kind, obligation, path, publicity }) => {
-        if (obligation !== "M" || kind === "object" || kind === "list") return false;
-        if (this.#isPublicCopy && publicity !== "P") return false;
-        return !optional.some((group) => path.startsWith(group));
-      })
-      .map(({ path }) => ({ path, segments: path.slice(1).split("/") }));
+    const mandatory = fields.filter(({ kind, obligation, path, publicity }) => {
+      if (obligation !== "M" || kind === "object" || kind === "list") return false;
+      if (this.#isPublicCopy && publicity !== "P") return false;
+      return !optional.some((group) => path.startsWith(group));
+    });
+    this.#mandatory = new Map(mandatory.map(({ path }) => [path, path.slice(1).split("/")]));
     this.#tree = treeOf(fields);
     this.#coded = new Set(fields.filter(({ codeList }) => codeList !== undefined).map(({ path }) => path));
   }
@@ -66,7 +66,7 @@ export class QualityCount {
     counts.values += values * records;
     counts.codedValues += codedValues * records;
     counts.filled += filled * records;
-    counts.mandatory += this.#mandatory.length * records;
+    counts.mandatory += this.#mandatory.size * records;
   }
 
   /** Adds what was counted elsewhere in the same input. */
@@ -78,28 +78,32 @@ export class QualityCount {
   valuesOf(record: unknown): ValueCounts {
     const counted = { values: 0, codedValues: 0 };
     countValues(record, this.#tree, counted);
-    return { ...counted, filled: this.#mandatory.filter(({ segments }) => isFilled(record, segments)).length };
+    return {
+      ...counted,
+      filled: [...this.#mandatory.values()].filter((segments) => isFilled(record, segments)).length,
+    };
   }
 
   /** The record at hand is done. */
   close(worst: Severity | undefined, checked: CheckedRecord | undefined): void {
     if (checked === undefined) this.#closeUnread(worst);
-    else this.closeCounted(worst, this.valuesOf(checked.subject), (segments) => isFilled(checked.subject, segments));
+    else this.closeCounted(worst, this.valuesOf(checked.subject), (_, segments) => isFilled(checked.subject, segments));
   }
 
   /** The record at hand is done; its values have been counted. `has` says whether a field is filled in. */
   closeCounted(
     worst: Severity | undefined,
     { values, codedValues, filled }: ValueCounts,
-    has: (segments: readonly string[]) => boolean,
+    has: (path: string, segments: readonly string[]) => boolean,
   ): void {
     const { counts } = this;
     counts.values += values;
     counts.codedValues += codedValues;
-    counts.mandatory += this.#mandatory.length;
+    counts.mandatory += this.#mandatory.size;
     counts.filled += filled;
-    if (this.#empty.size > 0) {
-      for (const { path, segments } of this.#mandatory) if (this.#empty.has(path) && has(segments)) counts.filled--;
+    for (const path of this.#empty) {
+      const segments = this.#mandatory.get(path);
+      if (segments !== undefined && has(path, segments)) counts.filled--;
     }
     this.#closeUnread(worst);
   }

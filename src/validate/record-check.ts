@@ -64,6 +64,8 @@ export interface RecordCheck {
    * of wrong values.
    */
   judge(plan: RecordPlan, record: object, on: string, malformed: ReadonlySet<string>, listener: RecordListener): void;
+  /** The first field that a rule reads and whose value is wrong: it has no answer then. */
+  wrongFieldOf(plan: RecordPlan, malformed: ReadonlySet<string>): string | undefined;
   /** Whether a condition is true of a record; not where it has no answer. */
   holds(condition: CompiledExpression<boolean>, record: object, on: string): boolean;
   /** The day of the event that the rules about a record are chosen by, `YYYY-MM-DD`; empty where the record does not say. */
@@ -215,7 +217,7 @@ export function createRecordCheck(
   const fieldOrder = new Map(recordType.fields.map(({ path }, index) => [path, index]));
   const dayOf = (record: unknown) => dayOfEvent(record, eventDates);
 
-  return Object.assign(check, { unable, plans: recordPlans, checkField, missing, judge, holds, dayOf });
+  return Object.assign(check, { unable, plans: recordPlans, checkField, missing, judge, wrongFieldOf, holds, dayOf });
 
   function check(record: unknown, listener: RecordListener): CheckedRecord {
     context.on = dayOf(record);
@@ -263,6 +265,10 @@ export function createRecordCheck(
     if (isApplied(plan)) judgeApplying(plan, record, malformed, listener);
     if (isPastLaw(version, on) && plan.rule.effectiveTo === version.lawUntil)
       listener.onSkip(plan.rule, "law", version.lawUntil ?? "");
+  }
+
+  function wrongFieldOf({ reads }: RecordPlan, malformed: ReadonlySet<string>): string | undefined {
+    return reads.find((path) => malformed.has(path) || hasInside(malformed, path));
   }
 
   function holds(condition: CompiledExpression<boolean>, record: object, on: string): boolean {
@@ -392,7 +398,7 @@ export function createRecordCheck(
     listener: RecordListener,
   ): void {
     if (malformed.size > 0) {
-      const wrong = plan.reads.find((path) => malformed.has(path) || hasInside(malformed, path));
+      const wrong = wrongFieldOf(plan, malformed);
       if (wrong !== undefined) {
         listener.onSkip(plan.rule, "malformed-field", wrong);
         return;

@@ -27,12 +27,7 @@ export function encodeClasses(classes: CharacterClasses, encoding: Encoding): En
     return { count, short: bmp, fourBytes: new Uint8Array(0), astral, byFirst: utf8Firsts(bmp, astral) };
   }
   const codes = gb18030Codes();
-  const short = new Uint8Array(0x10000).fill(unknown);
-  short.set(bmp.subarray(0, 0x80));
-  for (let code = 0x8140; code < 0xff00; code++) {
-    const point = codes.pairs[code] as number;
-    if (point !== 0) short[code] = bmp[point] as number;
-  }
+  const short = byPairs(bmp, unknown);
   // No character ends in 7F; it may not keep those around it from being told alike.
   for (let code = 0x817f; code < 0xff00; code += 0x100) short[code] = short[code - 1] as number;
   const fourBytes = new Uint8Array(codes.fourBytes.length);
@@ -40,6 +35,18 @@ export function encodeClasses(classes: CharacterClasses, encoding: Encoding): En
     fourBytes[pointer] = bmp[codes.fourBytes[pointer] as number] as number;
   }
   return { count, short, fourBytes, astral, byFirst: gb18030Firsts(short) };
+}
+
+/** A table by code point of the basic plane as one by the two bytes of GB18030, or its one; `otherwise` where there is none. */
+export function byPairs(bmp: Uint8Array, otherwise: number): Uint8Array {
+  const { pairs } = gb18030Codes();
+  const table = new Uint8Array(0x10000).fill(otherwise);
+  table.set(bmp.subarray(0, 0x80));
+  for (let code = 0x8140; code < 0xff00; code++) {
+    const point = pairs[code] as number;
+    if (point !== 0) table[code] = bmp[point] as number;
+  }
+  return table;
 }
 
 /** A copy in which the unknown has a number of its own. */

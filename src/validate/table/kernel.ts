@@ -4,7 +4,7 @@ import type { Automaton } from "./automaton.ts";
 import { blankCodes } from "./blank-codes.ts";
 import type { CharacterClasses } from "./character-classes.ts";
 import { createPlainKernel, type KernelFunctions, kernelBinary } from "./kernel.generated.ts";
-import { type AutomatonTable, automatonTable, encodeClasses, SkipSets } from "./kernel-tables.ts";
+import { type AutomatonTable, automatonTable, byPairs, encodeClasses, SkipSets } from "./kernel-tables.ts";
 import { MemoryPlan } from "./memory-plan.ts";
 import { NameTable } from "./name-table.ts";
 
@@ -29,6 +29,8 @@ export interface KernelOptions {
   /** Lines of JSON objects: by column, the names that lead to its member. In at most 32 objects; UTF-8 only. */
   readonly members?: readonly (readonly string[])[];
   readonly classes: CharacterClasses;
+  /** By UTF-16 code unit, what it means to amounts and years; absent where `amountsIn` and `yearIn` are not to be called. */
+  readonly textRoles?: Uint8Array;
   /** At most 128. */
   readonly columns: readonly KernelColumn[];
   /** Most bytes of one scan; no fewer than the longest name has. */
@@ -60,6 +62,7 @@ export class Kernel {
   readonly width: number;
   readonly #functions: KernelFunctions;
   readonly #memory: Memory;
+  readonly #amounts: number;
   readonly #columns: number;
   readonly #rows: number;
   readonly #presence: number;
@@ -79,6 +82,9 @@ export class Kernel {
     const plan = new MemoryPlan();
     const values = new ColumnWriter(options, plan);
     const names = members && new NameTable(members, plan);
+    const roles = options.textRoles && rolesIn(encoding, options.textRoles);
+    const rolesAt = plan.take(roles?.length ?? 0);
+    this.#amounts = plan.take(layout.maxAmounts * 8);
     this.#columns = plan.take(columns.length * layout.columnSize);
     this.#rows = plan.take(maxRows * layout.rowWords * 4);
     this.#presence = plan.take(maxRows * layout.presenceWords * 4);
@@ -100,6 +106,8 @@ export class Kernel {
     set(layout.separatorIsTrailAt, encoding === "gb18030" && code >= 0x30 ? 1 : 0);
     set(layout.isGb18030At, encoding === "gb18030" ? 1 : 0);
     set(layout.widthAt, this.width);
+    set(layout.textRolesAt, rolesAt);
+    set(layout.amountsAt, this.#amounts);
     set(layout.columnsAt, this.#columns);
     set(layout.rowsAt, this.#rows);
     set(layout.presenceAt, this.#presence);
@@ -108,6 +116,7 @@ export class Kernel {
     set(layout.maxRowsAt, maxRows);
     set(layout.arenaAt, arena);
     set(layout.arenaEndAt, this.#input);
+    if (roles !== undefined) bytes.set(roles, rolesAt);
     writeConstants(bytes, words, encoding);
     values.write(bytes, words, this.#columns);
     names?.write(bytes, words, (name) => this.hash(name));
@@ -191,6 +200,29 @@ export class Kernel {
     const hash = this.#functions.hashInput(0, bytes.length);
     input.set(kept);
     return hash;
+  }
+
+  /**
+   * Puts the amounts of yuan that the text between two offsets of `input` mentions in a list, which is emptied first.
+   *
+   * @returns false for a text of which only {@link amountsInText} can say what it mentions
+   */
+  amountsIn(from: number, to: number, amounts: number[]): boolean {
+    const count = this.#functions.findAmounts(from, to);
+    if (amounts.length > 0) amounts.length = 0;
+    const { input, words } = this.#views;
+    for (let place = this.#amounts >> 2, end = place + count * 2; place < end; place += 2) {
+      let amount = 0;
+      for (let at = words[place] as number; at < (words[place + 1] as number); at++)
+        amount = amount * 10 + (input[at] as number) - zero;
+      amounts.push(amount);
+    }
+    return count >= 0;
+  }
+
+  /** The year that the document number between two offsets of `input` carries; 0 where only {@link documentNumberYear} can say. */
+  yearIn(from: number, to: number): number {
+    return this.#functions.findYear(from, to);
   }
 
   #look(): void {
@@ -311,6 +343,13 @@ class ColumnWriter {
       words.set(column, (columns + index * layout.columnSize) >> 2);
     });
   }
+}
+
+const zero = 0x30;
+
+/** Roles by UTF-16 code unit as the kernel looks them up in an encoding. */
+function rolesIn(encoding: Encoding, byUnit: Uint8Array): Uint8Array {
+  return encoding === "utf-8" ? byUnit : byPairs(byUnit, 0);
 }
 
 const checks = { "credit-code": layout.checkCreditCode, "citizen-id": layout.checkCitizenId } as const;

@@ -45,7 +45,6 @@ export class ObjectRangeCheck implements RowVisitor {
       rows: { recordCheck: objects.recordCheck, columnOf: () => undefined, inUse: new Set() },
       kernel: this.#kernel,
       text: this.#text,
-      encoding: "utf-8",
       file: context.file,
       ...options,
     });

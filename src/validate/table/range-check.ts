@@ -70,7 +70,6 @@ export class RangeCheck implements RowVisitor {
       rows,
       kernel: this.#kernel,
       text: this.#text,
-      encoding,
       file: context.file,
       ...options,
     });

@@ -1,12 +1,9 @@
 import { documentNumberYear } from "../../base/document-number.ts";
-import { type AmountReader, createAmountReader } from "../../base/money-in-bytes.ts";
-import { createYearReader, type YearReader } from "../../base/year-in-bytes.ts";
 import { type Place, type Severity, severities } from "../../finding/finding.ts";
 import { cellAccepted, cellClean, cellEscaped, cellIdMask, cellWords, presenceWords } from "../../kernel/layout.ts";
 import type { FieldDescription, RuleDescription } from "../../model/published.ts";
 import { put } from "../../read/cells.ts";
 import { isBlank } from "../../read/columns.ts";
-import type { Encoding } from "../../read/encoding.ts";
 import type { Counter } from "../../report/tally.ts";
 import type { DatasetRecord } from "../dataset/dataset-check.ts";
 import type { Emission } from "../dataset/plan.ts";
@@ -100,6 +97,10 @@ interface Profile {
   readonly broken: readonly number[];
   /** Rules that read other values, too, and where their trees begin. */
   readonly open: readonly OpenRule[];
+  /** Rules about a field that is wrong which judge it all the same. */
+  readonly asked: readonly RuleState[];
+  /** The same with wrong values in some columns, by their mask. */
+  readonly spoilt: Map<string, Profile>;
   /** Rows with this profile; what that counts for is added up at the end. */
   rows: number;
 }
@@ -173,8 +174,6 @@ export class RowCheck {
   readonly #decoded: unknown[];
   /** By column, the amounts that its cell in some row mentions. */
   readonly #held: { readonly cell: HeldCell; row: number; isRead: boolean }[];
-  readonly #readAmounts: AmountReader;
-  readonly #readYear: YearReader;
   readonly #decodedOf: Float64Array;
   #index = 0;
   #rowsSeen = 0;
@@ -195,7 +194,8 @@ export class RowCheck {
   readonly #malformed = new Uint32Array(presenceWords);
   readonly #rowFindings: CellFinding[] = [];
   readonly #shapeFindings: CellFinding[] = [];
-  #malformedSet: ReadonlySet<string> | undefined;
+  /** Paths of the fields of a mask. */
+  readonly #malformedSets = new Map<string, ReadonlySet<string>>();
   #broken: number[] = [];
 
   constructor(options: {
@@ -204,7 +204,6 @@ export class RowCheck {
     readonly kernel: Kernel;
     readonly results: FileResults;
     readonly text: CellSource;
-    readonly encoding: Encoding;
     readonly file: string;
     readonly addWhole?: (record: Omit<DatasetRecord, "file">) => void;
     readonly putWhole?: (emission: Emission, record: Omit<DatasetRecord, "file">) => void;
@@ -234,8 +233,6 @@ export class RowCheck {
     this.#decoded = columns.map(() => undefined);
     this.#decodedOf = new Float64Array(columns.length);
     this.#held = columns.map(() => ({ cell: new HeldCell(), row: -1, isRead: false }));
-    this.#readAmounts = createAmountReader(options.encoding);
-    this.#readYear = createYearReader(options.encoding);
     this.#view = new RowView(this.#plan, {
       isThere: (column) => has(this.#ruled, column),
       isRead: (column) => has(this.#raw, column),
@@ -266,7 +263,6 @@ export class RowCheck {
       this.#ruled[word] = bits;
       this.#malformed[word] = 0;
     }
-    this.#malformedSet = undefined;
     this.#broken.length = 0;
     this.#rowFindings.length = 0;
     this.#shapeFindings.length = 0;
@@ -307,8 +303,8 @@ export class RowCheck {
     } else {
       this.#shapeFindings.push(...missing);
       worst = this.#report(index, row, line);
-      results.quality.closeCounted(worst, counts, (segments) => {
-        const column = this.#plan.columnOf.get(`/${segments.join("/")}`);
+      results.quality.closeCounted(worst, counts, (path) => {
+        const column = this.#plan.columnOf.get(path);
         return column !== undefined && has(this.#filled, column);
       });
       if (results.fails(worst)) results.tally.invalid++;
@@ -320,10 +316,7 @@ export class RowCheck {
 
   /** Counts what was put off until the number of rows was known. */
   finish(): void {
-    for (const profile of this.#profiles) {
-      for (const { verdict } of profile.settled) this.#count(verdict, profile.rows);
-      profile.rows = 0;
-    }
+    for (const profile of this.#profiles) this.#countSettled(profile);
     this.#memory.tell((verdict, rows) => this.#count(verdict, rows));
   }
 
@@ -467,23 +460,48 @@ export class RowCheck {
       for (const state of presence.rules) this.#askNow(state);
       return;
     }
+    const { broken, open, asked } = this.#spoiltProfile(profile);
+    for (let at = 0; at < broken.length; at++) this.#broken.push(broken[at] as number);
+    for (let at = 0; at < open.length; at++) this.#judgeRule(open[at] as OpenRule, index);
+    for (let at = 0; at < asked.length; at++) this.#askNow(asked[at] as RuleState);
+  }
+
+  /** The profile with the wrong values of the row at hand, for which it is counted. */
+  #spoiltProfile(profile: Profile): Profile {
     if (same(this.#malformed, noColumns)) {
       profile.rows++;
-      for (let at = 0; at < profile.broken.length; at++) this.#broken.push(profile.broken[at] as number);
-      for (let at = 0; at < profile.open.length; at++) {
-        this.#judgeRule(profile.open[at] as OpenRule, index);
-      }
-      return;
+      return profile;
     }
-    // A rule that rests on a wrong value says so itself.
-    for (const { state, verdict } of profile.settled) {
-      if (disjoint(this.#malformed, state.mask)) this.#say(state, verdict);
-      else this.#askNow(state);
+    const mask = this.#malformed.join();
+    const known = profile.spoilt.get(mask);
+    const spoilt = known ?? this.#describeSpoilt(profile);
+    spoilt.rows++;
+    if (known !== undefined) return known;
+    if (this.#profiles.length < mostProfiles) {
+      this.#profiles.push(spoilt);
+      profile.spoilt.set(mask, spoilt);
+    } else this.#countSettled(spoilt);
+    return spoilt;
+  }
+
+  /** A rule that reads a wrong value says so and nothing else, whatever stands in the other columns. */
+  #describeSpoilt(profile: Profile): Profile {
+    const settled: { state: RuleState; verdict: RuleVerdict }[] = [];
+    const open: OpenRule[] = [];
+    const asked: RuleState[] = [];
+    const judgeTouched = (state: RuleState) => {
+      if (this.#check.wrongFieldOf(state.rule.plan, this.#malformedPaths()) === undefined) asked.push(state);
+      else settled.push({ state, verdict: this.#ask(state.rule) });
+    };
+    for (const one of profile.settled) {
+      if (disjoint(this.#malformed, one.state.mask)) settled.push(one);
+      else judgeTouched(one.state);
     }
-    for (const open of profile.open) {
-      if (disjoint(this.#malformed, open.state.mask)) this.#judgeRule(open, index);
-      else this.#askNow(open.state);
+    for (const one of profile.open) {
+      if (disjoint(this.#malformed, one.state.mask)) open.push(one);
+      else judgeTouched(one.state);
     }
+    return createProfile(settled, open, asked);
   }
 
   /** What follows from the codes of a row; nothing where one of them has no number. */
@@ -514,8 +532,7 @@ export class RowCheck {
       if (verdict !== undefined) settled.push({ state, verdict });
       else open.push({ state, root: this.#rootOf(state), alternatives: undefined });
     }
-    const broken = settled.filter(({ verdict }) => verdict.isBroken).map(({ state }) => state.rank);
-    return { settled, broken, open, rows: 0 };
+    return createProfile(settled, open, []);
   }
 
   /** Where the tree of a condition begins in rows with the codes and the fields of the row at hand. */
@@ -623,6 +640,12 @@ export class RowCheck {
     this.#count(verdict, 1);
   }
 
+  /** Counts what is settled in the rows of a profile since the last time. */
+  #countSettled(profile: Profile): void {
+    for (const { verdict } of profile.settled) this.#count(verdict, profile.rows);
+    profile.rows = 0;
+  }
+
   #count({ skip, judged }: RuleVerdict, rows: number): void {
     if (rows === 0) return;
     if (skip !== undefined) this.#results.onSkip(skip.rule, skip.reason, skip.detail, rows);
@@ -722,23 +745,27 @@ export class RowCheck {
     return made;
   }
 
+  #fieldsIn(mask: Uint32Array): readonly string[] {
+    return this.#plan.columns.flatMap(({ index, field }) =>
+      field !== undefined && has(mask, index) ? [field.path] : [],
+    );
+  }
+
   #malformedPaths(): ReadonlySet<string> {
     if (same(this.#malformed, noColumns)) return none;
-    this.#malformedSet ??= new Set(
-      this.#plan.columns.flatMap(({ index, field }) =>
-        field !== undefined && has(this.#malformed, index) ? [field.path] : [],
-      ),
-    );
-    return this.#malformedSet;
+    const mask = this.#malformed.join();
+    const known = this.#malformedSets.get(mask) ?? new Set(this.#fieldsIn(this.#malformed));
+    if (this.#malformedSets.size < mostProfiles) this.#malformedSets.set(mask, known);
+    return known;
   }
 
   /** The year in the number of a document; {@link noYear} for none. */
   #yearAt(index: number, column: number): number {
     const cell = (index * this.#width + column) * cellWords;
-    const { cells, input } = this.#kernel;
+    const { cells } = this.#kernel;
     if (this.#isPlainText(column, cells[cell + 2] as number)) {
       const { margin } = this.#plan;
-      const year = this.#readYear(input, (cells[cell] as number) + margin, (cells[cell + 1] as number) - margin);
+      const year = this.#kernel.yearIn((cells[cell] as number) + margin, (cells[cell + 1] as number) - margin);
       if (year > 0) return year;
     }
     return Number(documentNumberYear(String(this.#valueAt(index, column)))) || noYear;
@@ -750,11 +777,11 @@ export class RowCheck {
     if (held.row !== this.#rowsSeen) {
       held.row = this.#rowsSeen;
       const at = (index * this.#width + column) * cellWords;
-      const { cells, input } = this.#kernel;
+      const { cells } = this.#kernel;
       const { margin } = this.#plan;
       held.isRead =
         this.#isPlainText(column, cells[at + 2] as number) &&
-        this.#readAmounts(input, (cells[at] as number) + margin, (cells[at + 1] as number) - margin, held.cell.amounts);
+        this.#kernel.amountsIn((cells[at] as number) + margin, (cells[at + 1] as number) - margin, held.cell.amounts);
     }
     return held.isRead ? held.cell : this.#valueAt(index, column);
   }
@@ -973,6 +1000,11 @@ function groupsOf({ columns }: TablePlan): readonly Group[] {
     }
   }
   return [...groups.values()];
+}
+
+function createProfile(settled: Profile["settled"], open: readonly OpenRule[], asked: readonly RuleState[]): Profile {
+  const broken = settled.filter(({ verdict }) => verdict.isBroken).map(({ state }) => state.rank);
+  return { settled, broken, open, asked, spoilt: new Map(), rows: 0 };
 }
 
 function createRuleState(rule: TableRule, rank: number, codeColumns: readonly number[]): RuleState {

@@ -4,6 +4,7 @@ import { oneClass, unpackClasses } from "./character-classes.ts";
 import { Kernel, type KernelColumn, type KernelEngine, type KernelOptions } from "./kernel.ts";
 import { rowUnits } from "./kernel-tables.ts";
 import type { TablePlan } from "./table-plan.ts";
+import { textRoles } from "./text-roles.ts";
 
 /** Bytes looked at in one go: what fits beside the tables in the processor's cache. */
 export const blockSize = 1 << 18;
@@ -29,7 +30,11 @@ export function createLineKernel(): Kernel {
   return new Kernel({ encoding: "utf-8", classes: oneClass(), members: [], columns: [], blockSize: blockSize * 2 });
 }
 
-function recognisers({ columns, automata }: TablePlan): Pick<KernelOptions, "classes" | "columns"> {
+function recognisers({
+  columns,
+  automata,
+  rules,
+}: TablePlan): Pick<KernelOptions, "classes" | "columns" | "textRoles"> {
   const classes = unpackClasses(automata.classes);
   const step = rowUnits(classes.count + 1);
   const unpacked = new Map<number, Automaton>();
@@ -51,7 +56,8 @@ function recognisers({ columns, automata }: TablePlan): Pick<KernelOptions, "cla
       },
     };
   });
-  return { classes, columns: kernelColumns };
+  const asksText = rules.some(({ years, held }) => years.size + held.size > 0);
+  return { classes, columns: kernelColumns, ...(asksText && { textRoles }) };
 }
 
 /** A kernel that only cuts rows and cells. */
