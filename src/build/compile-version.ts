@@ -1,8 +1,10 @@
 import { camelCase } from "../base/camel-case.ts";
+import { byteTestOf } from "../language/byte-tests.ts";
 import { type CheckedExpression, createChecker, type LanguageType } from "../language/check.ts";
 import { type Compilation, compile } from "../language/compile.ts";
 import { alternativesOf, lengthsOf, usesOf } from "../language/uses.ts";
 import type {
+  ByteTest,
   FieldDescription,
   RecordTypeDescription,
   RegimeDescription,
@@ -129,7 +131,14 @@ function needs(
   const uses = {
     uses: usesAt(condition),
     ...(parts.length > 1 && {
-      alternatives: parts.map((part) => ({ holds: compile(part).source, uses: usesAt(part) })),
+      alternatives: parts.map((part) => {
+        const bytes = byteTestOf(part);
+        return {
+          holds: compile(part).source,
+          uses: usesAt(part),
+          ...(bytes !== undefined && { bytes: withPointers(bytes) }),
+        };
+      }),
     }),
   };
   const lengths = lengthsOf(condition);
@@ -139,6 +148,12 @@ function needs(
   const measured = [...differ.flat(), ...atLeast.map(([path]) => path)];
   const areTexts = measured.every((path) => texts.every((ofType) => ofType.has(path)));
   return { ...uses, ...(areTexts && { lengths: { differ, atLeast } }) };
+}
+
+function withPointers(test: ByteTest): ByteTest {
+  if ("decimal" in test) return { ...test, decimal: pointer(test.decimal) };
+  const { text, amount } = test;
+  return { ...test, text: pointer(text), ...(amount !== undefined && { amount: pointer(amount) }) };
 }
 
 /** Paths of the fields whose value is one text. */

@@ -13,7 +13,7 @@ export interface CompiledRuleSource extends Pick<CompiledRule, "uses" | "lengths
   readonly holds: string;
   readonly args: Readonly<Record<string, string>>;
   readonly suspicious?: string;
-  readonly alternatives?: readonly { readonly holds: string; readonly uses: object }[];
+  readonly alternatives?: readonly { readonly holds: string; readonly uses: object; readonly bytes?: object }[];
 }
 
 export interface ComparisonSource {
@@ -56,7 +56,13 @@ function rule({ applies, holds, args, suspicious, uses, alternatives, lengths }:
     ...(suspicious !== undefined && { suspicious: String(new RegExp(suspicious, "u")) }),
     ...(uses !== undefined && { uses: JSON.stringify(uses) }),
     ...(alternatives !== undefined && {
-      alternatives: `[${alternatives.map((one) => object({ holds: one.holds, uses: JSON.stringify(one.uses) }))}]`,
+      alternatives: `[${alternatives.map((one) =>
+        object({
+          holds: one.holds,
+          uses: JSON.stringify(one.uses),
+          ...(one.bytes !== undefined && { bytes: JSON.stringify(one.bytes) }),
+        }),
+      )}]`,
     }),
     ...(lengths !== undefined && { lengths: JSON.stringify(lengths) }),
   });

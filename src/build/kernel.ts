@@ -39,6 +39,7 @@ export interface KernelFunctions {
   hashInput(from: number, length: number): number;
   findAmounts(from: number, to: number): number;
   findYear(from: number, to: number): number;
+  settle(index: number): number;
 }
 
 /** The same in JavaScript; \`attach\` gives it the memory to work on. */
@@ -54,7 +55,7 @@ async function compileToWasm(): Promise<Uint8Array> {
   const { main } = (await import(compilerName)) as Compiler;
   const { error, stderr } = await main(
     [
-      "kernel.ts",
+      "main.ts",
       "--outFile=kernel.wasm",
       "-O3",
       "--enable=simd",
@@ -88,7 +89,7 @@ function readSource(name: string): string | null {
 async function compileToScript(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { scan, scanObjects, hashInput, findAmounts, findYear } from "./kernel.ts"; export { attach } from "./machine-plain.ts";`,
+      contents: `export * from "./main.ts"; export { attach } from "./machine-plain.ts";`,
       resolveDir: folder,
     },
     bundle: true,

@@ -33,6 +33,8 @@ export const textRolesAt = 92;
 /** Where `findAmounts` puts what it finds: offsets in the input, from and to, of the digits of each amount. */
 export const amountsAt = 96;
 export const maxAmounts = 32;
+/** What is known of rows as a whole; 0 where nothing is. */
+export const stageAt = 100;
 
 /** 32-bit words, each the bytes of one white space character, the last in the lowest 8 bits. */
 export const blanks = 128;
@@ -165,6 +167,93 @@ export const cellClean = 1 << 26;
 export const cellNonEmpty = 1 << 27;
 /** Only in entries: the automaton has been asked. */
 export const entryJudged = 1 << 28;
+
+// What is known of rows as a whole: see src/kernel/settle.ts. All numbers are words, addresses where not said otherwise.
+/** Columns that must be empty: one bit each, `presenceWords` words. */
+export const stageBarred = 0;
+/** Columns of which the text is the value, likewise. */
+export const stageAsItStands = 16;
+/** Bytes on either side of a text that belong to its cell. */
+export const stageMargin = 32;
+/** Hash table of profiles: address of the profile, then its key. */
+export const stageProfiles = 36;
+/** Trees of what rules said, as in src/validate/table/rule-memory.ts, and the number of slots less one. */
+export const stageSteps = 40;
+export const stageSlots = 44;
+export const stageSlotMask = 48;
+/** Numbers of parts of heads, `headPartSize` bytes for each part. */
+export const stageParts = 52;
+/** Columns of the day of the event, and the turn of the law by id of its values, a byte each; 0 where it is not known. */
+export const stageDayCount = 56;
+export const stageDays = 64;
+export const maxDays = 8;
+/** Columns that can be "without end", then those of codes. */
+export const stageNullableCount = 128;
+export const stageCodeCount = 132;
+export const stageColumns = 136;
+/** The key of the row at hand: fields that are there, turn, ids of codes. */
+export const stageKey = 648;
+export const stageNotes = 1192;
+export const maxNotes = 1024;
+export const stageSize = 5288;
+
+export const profileMask = 0xfff;
+export const profileFactor = -0x61c88647;
+/** Profiles known at most: half of the slots. */
+export const maxProfiles = 0x800;
+/** Rows counted for a profile, number of the profile, number of rules it leaves open, then those. */
+export const profileRows = 0;
+export const profileNumber = 4;
+export const profileRuleCount = 8;
+export const profileRules = 12;
+
+// A rule left open: its condition, root of its tree, rows in which it was settled without it, alternatives.
+export const openRuleSize = 20;
+export const openRuleRoot = 4;
+export const openRuleRows = 8;
+export const openRuleAlternativeCount = 12;
+/** Pairs of condition and root. */
+export const openRuleAlternatives = 16;
+
+// A condition: whether it is not remembered, how often it was, tests of bytes that are enough for it to be true or 0.
+export const conditionSize = 16;
+export const conditionIsForgetful = 0;
+export const conditionRemembered = 4;
+export const conditionBytes = 8;
+
+// Tests of bytes: how many, then each.
+export const byteTestSize = 16;
+export const testColumn = 4;
+/** Bytes at least; or digits of a bound; or the power of ten that an amount is multiplied by. */
+export const testLimit = 8;
+/** Another column, -1 for none; or digits of a bound behind the point. */
+export const testOther = 12;
+export const testsLength = 1;
+export const testsDifference = 2;
+export const testsGreater = 3;
+export const testsLess = 4;
+export const testsMention = 5;
+export const testsNoMention = 6;
+
+// A step of a tree: what is read there, verdict, whether it is that the rule is broken, rows of which it was said again.
+export const stepWords = 4;
+export const stepVerdict = 4;
+export const stepIsBroken = 8;
+export const stepRows = 12;
+/** A link: step, number of the value, step that follows plus one, which is 0 in a free slot. */
+export const slotSize = 12;
+export const stepFactor = -0x61c8864f;
+export const numberFactor = -0x7a143595;
+
+// What is read of a column: the column in the lowest 8 bits, then one of these, then the number of the part of a head.
+export const readsValue = 0;
+export const readsHead = 1;
+export const readsYear = 2;
+/** Heads of one column that get numbers. */
+export const mostHeads = 16385;
+export const headPartSize = 65540;
+/** Numbers of parts of heads are kept apart from those of whole values. */
+export const headNumber = 1 << 21;
 
 /** Bytes that may be read behind the end of the input. */
 export const slack = 64;

@@ -19,3 +19,12 @@ export function literal(node: Node): string | undefined {
 export function wholeNumber(node: Node): number | undefined {
   return node.op === "value" && typeof node.args === "bigint" ? Number(node.args) : undefined;
 }
+
+/** `this.a.b` as `a.b`, `this` as the empty path. */
+export function pathBelowThis(node: Node): string | undefined {
+  if (node.op === "id") return node.args === "this" ? "" : undefined;
+  if (node.op !== ".") return undefined;
+  const [object, member] = node.args;
+  const base = pathBelowThis(object);
+  return base === "" ? member : base && `${base}.${member}`;
+}

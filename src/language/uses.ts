@@ -1,7 +1,7 @@
 import { codePointCount } from "../base/code-points.ts";
 import type { FieldUse, SufficientLengths, TextFunction } from "../model/published.ts";
 import type { CheckedExpression } from "./check.ts";
-import { childrenOf, literal, type Node, wholeNumber } from "./tree.ts";
+import { childrenOf, literal, type Node, pathBelowThis, wholeNumber } from "./tree.ts";
 
 /**
  * What a condition needs of each field below `this`, by dotted path: whether it is there, some of its characters, or all of it.
@@ -114,13 +114,4 @@ function larger(one: FieldUse, other: FieldUse): FieldUse {
   if ("of" in one) return "of" in other ? { of: [...new Set([...one.of, ...other.of])].sort() } : "whole";
   if ("of" in other) return "whole";
   return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
-}
-
-/** `this.a.b` as `a.b`, `this` as the empty path. */
-function pathBelowThis(node: Node): string | undefined {
-  if (node.op === "id") return node.args === "this" ? "" : undefined;
-  if (node.op !== ".") return undefined;
-  const [object, member] = node.args;
-  const base = pathBelowThis(object);
-  return base === "" ? member : base && `${base}.${member}`;
 }

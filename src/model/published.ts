@@ -172,6 +172,19 @@ export interface SufficientLengths {
   readonly atLeast: readonly (readonly [string, number])[];
 }
 
+/**
+ * A sufficient condition that the bytes of a row can show, by JSON pointer: a text that mentions an amount of yuan (a decimal
+ * times a power of ten, or any amount where there is none) or surely does not; a decimal greater or less than a bound.
+ */
+export type ByteTest =
+  | {
+      readonly test: "mentions" | "mentions-not";
+      readonly text: string;
+      readonly amount?: string;
+      readonly shift: number;
+    }
+  | { readonly test: "greater" | "less"; readonly decimal: string; readonly than: string };
+
 export interface CompiledRule {
   /** `record` rules: whether everything the rule requires is present. */
   readonly applies?: CompiledExpression<boolean>;
@@ -185,6 +198,7 @@ export interface CompiledRule {
   readonly alternatives?: readonly {
     readonly holds: CompiledExpression<boolean>;
     readonly uses: Readonly<Record<string, FieldUse>>;
+    readonly bytes?: ByteTest;
   }[];
   /** `record` rules of nothing but such conditions: where `applies` is true, `holds` is true of texts of these lengths. */
   readonly lengths?: SufficientLengths;

@@ -31,6 +31,8 @@ export interface KernelOptions {
   readonly classes: CharacterClasses;
   /** By UTF-16 code unit, what it means to amounts and years; absent where `amountsIn` and `yearIn` are not to be called. */
   readonly textRoles?: Uint8Array;
+  /** Bytes for what is known of rows as a whole; 0 unless told otherwise. */
+  readonly stageBytes?: number;
   /** At most 128. */
   readonly columns: readonly KernelColumn[];
   /** Most bytes of one scan; no fewer than the longest name has. */
@@ -60,6 +62,8 @@ const pageSize = 1 << 16;
 export class Kernel {
   readonly engine: KernelEngine;
   readonly width: number;
+  /** Address of the room for what is known of rows as a whole. */
+  readonly stageAt: number;
   readonly #functions: KernelFunctions;
   readonly #memory: Memory;
   readonly #amounts: number;
@@ -85,6 +89,7 @@ export class Kernel {
     const roles = options.textRoles && rolesIn(encoding, options.textRoles);
     const rolesAt = plan.take(roles?.length ?? 0);
     this.#amounts = plan.take(layout.maxAmounts * 8);
+    this.stageAt = plan.take(options.stageBytes ?? 0);
     this.#columns = plan.take(columns.length * layout.columnSize);
     this.#rows = plan.take(maxRows * layout.rowWords * 4);
     this.#presence = plan.take(maxRows * layout.presenceWords * 4);
@@ -135,6 +140,15 @@ export class Kernel {
     return this.#views.rows;
   }
 
+  /** All of the memory, by bytes and by words. */
+  get bytes(): Uint8Array {
+    return this.#views.bytes;
+  }
+
+  get words(): Int32Array {
+    return this.#views.words;
+  }
+
   /** Which cells of the rows are not empty, a bit per column, {@link layout.presenceWords} words per row. */
   get presence(): Uint32Array {
     return this.#views.presence;
@@ -161,6 +175,14 @@ export class Kernel {
    */
   scan(from: number, to: number, isFinal: boolean): number {
     return this.#scan(from, to, isFinal ? 1 : 0);
+  }
+
+  /**
+   * Number of the profile by which row `index` of the last scan is settled, for which it is counted; 0 for a row that is not.
+   * Not to be asked of a row that needs attention, or without a {@link RowStage}.
+   */
+  settle(index: number): number {
+    return this.#functions.settle(index);
   }
 
   /** Makes room for a larger block. What is in `input` stays; the arrays got before must be got anew. */

@@ -1,6 +1,17 @@
 import { documentNumberYear } from "../../base/document-number.ts";
 import { type Place, type Severity, severities } from "../../finding/finding.ts";
-import { cellAccepted, cellClean, cellEscaped, cellIdMask, cellWords, presenceWords } from "../../kernel/layout.ts";
+import {
+  cellAccepted,
+  cellClean,
+  cellEscaped,
+  cellIdMask,
+  cellWords,
+  headNumber,
+  openRuleSize,
+  presenceWords,
+  readsHead,
+  readsYear,
+} from "../../kernel/layout.ts";
 import type { FieldDescription, RuleDescription } from "../../model/published.ts";
 import { put } from "../../read/cells.ts";
 import { isBlank } from "../../read/columns.ts";
@@ -21,6 +32,7 @@ import type { CostMeter } from "./cost-meter.ts";
 import { HeldCell } from "./held-cell.ts";
 import type { Kernel } from "./kernel.ts";
 import type { KeyComparison } from "./key-comparison.ts";
+import { type ConditionAddress, lengthTests, RowStage } from "./row-stage.ts";
 import { needsMore, RowView } from "./row-view.ts";
 import { RuleMemory, type RuleVerdict } from "./rule-memory.ts";
 import type {
@@ -55,6 +67,8 @@ interface ConditionState {
   readonly codes: readonly number[];
   /** Beginnings of its trees, by what the codes are and which of its columns are there. */
   readonly roots: Map<string, number>;
+  /** Where the kernel knows it. */
+  readonly address: ConditionAddress;
   /** How often it was asked anew, and how often what it had said was enough. */
   learnt: number;
   remembered: number;
@@ -78,10 +92,12 @@ interface AlternativeState extends ConditionState {
 /** A rule that the codes of a row leave open. */
 interface OpenRule {
   readonly state: RuleState;
-  /** Where its tree begins. */
+  /** Where its tree begins; -1 where there is no more room for it. */
   readonly root: number;
   /** Its alternatives that are left open, too, the one that was true last in front; made when they are first needed. */
   alternatives: { readonly state: AlternativeState; readonly root: number }[] | undefined;
+  /** Where the kernel knows it; 0 where it does not. */
+  address: number;
 }
 
 /** Fields below one member of the record, and their columns. */
@@ -103,6 +119,14 @@ interface Profile {
   readonly spoilt: Map<string, Profile>;
   /** Rows with this profile; what that counts for is added up at the end. */
   rows: number;
+  /** Where the kernel knows its open rules; 0 where it does not, -1 where it shall not. */
+  address: number;
+}
+
+/** What counts for a row that the kernel has settled. */
+interface TaughtProfile {
+  readonly counts: ValueCounts;
+  readonly keys: readonly boolean[];
 }
 
 /** A day of events, and which of the turns of the law it lies after. */
@@ -118,8 +142,6 @@ const mostProfiles = 1 << 14;
 /** A rule that has been asked anew so often, and was not so many times as often remembered, is not remembered any more. */
 const trial = 1 << 11;
 const gainOfMemory = 4;
-/** Numbers of heads of values are kept apart from those of whole values. */
-const headNumber = 1 << 21;
 /** Number of what has no year. */
 const noYear = 1;
 /** Of a value without a number nothing can be remembered. */
@@ -161,7 +183,12 @@ export class RowCheck {
   #hollow = "";
   readonly #rules: readonly RuleState[];
   readonly #view: RowView;
-  readonly #memory = new RuleMemory();
+  readonly #stage: RowStage;
+  readonly #memory: RuleMemory;
+  /** Of the profiles that the kernel knows, by number less one. */
+  readonly #taught: TaughtProfile[] = [];
+  /** The profile of the row at hand. */
+  #profile: Profile | undefined;
   readonly #answer = new Answer();
   readonly #profiles: Profile[] = [];
   readonly #profileOf: TupleMemo;
@@ -224,7 +251,9 @@ export class RowCheck {
     this.#width = columns.length;
     this.#verdicts = columns.map(() => []);
     this.#own = columns.map(() => undefined);
-    this.#rules = rules.map((rule, rank) => createRuleState(rule, rank, this.#plan.codeColumns));
+    this.#stage = new RowStage(this.#kernel, this.#plan);
+    this.#memory = new RuleMemory(this.#stage);
+    this.#rules = rules.map((rule, rank) => createRuleState(rule, rank, this.#plan.codeColumns, this.#stage));
     this.#profileKey = new Int32Array(this.#plan.codeColumns.length + 2);
     this.#profileOf = new TupleMemo(this.#profileKey.length);
     this.#codeColumns = new Set(this.#plan.codeColumns);
@@ -256,6 +285,7 @@ export class RowCheck {
     const { presence } = this.#kernel;
     this.#index = index;
     this.#rowsSeen++;
+    this.#profile = undefined;
     for (let word = 0; word < presenceWords; word++) {
       const bits = presence[index * presenceWords + word] as number;
       this.#raw[word] = bits;
@@ -266,12 +296,18 @@ export class RowCheck {
     this.#broken.length = 0;
     this.#rowFindings.length = 0;
     this.#shapeFindings.length = 0;
+    if (needsAttention) {
+      if (!this.#lookAtCells(index)) return false;
+    } else if (this.#meter === undefined) {
+      const number = this.#kernel.settle(index);
+      if (number > 0) {
+        this.#pass(this.#taught[number - 1] as TaughtProfile, index, row, line);
+        return true;
+      }
+    }
     let worst: Severity | undefined;
     let extraValues = 0;
     let extraCoded = 0;
-    if (needsAttention) {
-      if (!this.#lookAtCells(index)) return false;
-    }
     for (const column of this.#nullable) {
       if (has(this.#ruled, column) && this.#isNull(index, column)) clear(this.#ruled, column);
     }
@@ -300,6 +336,7 @@ export class RowCheck {
     results.tally.read++;
     if (missing.length + this.#rowFindings.length + this.#shapeFindings.length + this.#broken.length === 0) {
       results.quality.addClean(counts, 1);
+      if (!needsAttention && same(this.#raw, this.#ruled)) this.#teach({ counts, keys: ruled.keys });
     } else {
       this.#shapeFindings.push(...missing);
       worst = this.#report(index, row, line);
@@ -314,9 +351,50 @@ export class RowCheck {
     return true;
   }
 
+  /** Takes a row that the kernel has settled. */
+  #pass({ counts, keys }: TaughtProfile, index: number, row: number, line: number | undefined): void {
+    const { tally, quality } = this.#results;
+    tally.read++;
+    quality.addClean(counts, 1);
+    if (this.keys !== undefined) this.#compare(this.keys, keys, index, row, line, undefined);
+    else this.#addWhole?.(this.#wholeRecord(index, row, line, undefined));
+  }
+
+  /** Lets the kernel know the profile of the row at hand, of which nothing was to be said. */
+  #teach(taught: TaughtProfile): void {
+    const profile = this.#profile;
+    if (profile === undefined || profile.address !== 0) return;
+    this.#maskKey.set(this.#raw);
+    const key = Int32Array.of(...this.#maskKey, this.#day.turn, ...this.#profileKey.subarray(2));
+    const open = profile.open.map(({ state, root }) => ({ condition: state.address, root }));
+    const address = this.#stage.addProfile(key, this.#taught.length + 1, open);
+    profile.address = address === 0 ? -1 : address;
+    if (address === 0) return;
+    this.#taught.push(taught);
+    profile.open.forEach((rule, index) => {
+      rule.address = address + index * openRuleSize;
+      this.#teachAlternatives(rule);
+    });
+  }
+
+  #teachAlternatives({ address, alternatives }: OpenRule): void {
+    if (address === 0 || alternatives === undefined) return;
+    this.#stage.setAlternatives(
+      address,
+      alternatives.map(({ state, root }) => ({ condition: state.address, root })),
+    );
+  }
+
   /** Counts what was put off until the number of rows was known. */
   finish(): void {
-    for (const profile of this.#profiles) this.#countSettled(profile);
+    for (const profile of this.#profiles) {
+      if (profile.address > 0) profile.rows += this.#stage.takeRows(profile.address);
+      this.#countSettled(profile);
+      for (const { address, state } of profile.open) {
+        if (address === 0) continue;
+        this.#results.quality.judged(state.rule.plan.rule.dimension, this.#stage.takeHolding(address));
+      }
+    }
     this.#memory.tell((verdict, rows) => this.#count(verdict, rows));
   }
 
@@ -460,6 +538,7 @@ export class RowCheck {
       for (const state of presence.rules) this.#askNow(state);
       return;
     }
+    this.#profile = profile;
     const { broken, open, asked } = this.#spoiltProfile(profile);
     for (let at = 0; at < broken.length; at++) this.#broken.push(broken[at] as number);
     for (let at = 0; at < open.length; at++) this.#judgeRule(open[at] as OpenRule, index);
@@ -530,7 +609,7 @@ export class RowCheck {
     for (const state of rules) {
       const verdict = disjoint(this.#malformed, state.mask) ? this.#askCodes(() => this.#ask(state.rule)) : undefined;
       if (verdict !== undefined) settled.push({ state, verdict });
-      else open.push({ state, root: this.#rootOf(state), alternatives: undefined });
+      else open.push({ state, root: this.#rootOf(state), alternatives: undefined, address: 0 });
     }
     return createProfile(settled, open, []);
   }
@@ -543,9 +622,11 @@ export class RowCheck {
       ...this.#ruled.map((word, index) => word & (mask[index] as number)),
       ...codes.map((column) => this.#numberOf(this.#index, column, noParts)),
     ].join();
-    const known = roots.get(name) ?? this.#memory.createRoot();
-    roots.set(name, known);
-    return known;
+    const known = roots.get(name);
+    if (known !== undefined) return known;
+    const root = this.#memory.createRoot();
+    if (root >= 0) roots.set(name, root);
+    return root;
   }
 
   /** What is said without reading anything but codes. */
@@ -584,9 +665,12 @@ export class RowCheck {
 
   /** Whether one of the alternatives of a rule is certainly true of a row. */
   #holdsSomehow(open: OpenRule, index: number): boolean {
-    open.alternatives ??= open.state.alternatives.flatMap((state) =>
-      this.#askCodes(() => this.#isTrue(state.condition)) === false ? [] : [{ state, root: this.#rootOf(state) }],
-    );
+    if (open.alternatives === undefined) {
+      open.alternatives = open.state.alternatives.flatMap((state) =>
+        this.#askCodes(() => this.#isTrue(state.condition)) === false ? [] : [{ state, root: this.#rootOf(state) }],
+      );
+      this.#teachAlternatives(open);
+    }
     const { alternatives } = open;
     for (let at = 0; at < alternatives.length; at++) {
       const alternative = alternatives[at] as (typeof alternatives)[number];
@@ -607,9 +691,10 @@ export class RowCheck {
   /** The step of the memory where stands what a condition said of rows with the same values; -1 where there were none. */
   #recall(state: ConditionState, root: number, index: number): number {
     const memory = this.#memory;
+    if (root < 0) return -1;
     let step = root;
-    for (let column = memory.columnAt(step); column >= 0; column = memory.columnAt(step)) {
-      const number = this.#numberOf(index, column, state.condition);
+    for (let reading = memory.readingAt(step); reading >= 0; reading = memory.readingAt(step)) {
+      const number = this.#numberOf(index, reading & 0xff, state.condition);
       step = number === noNumber ? -1 : memory.follow(step, number);
       if (step < 0) return -1;
     }
@@ -626,8 +711,15 @@ export class RowCheck {
     const read = columns.filter((column) => !this.#codeColumns.has(column));
     const numbers = read.map((column) => this.#numberOf(index, column, state.condition));
     state.learnt++;
-    if (state.learnt > trial && state.remembered < state.learnt * gainOfMemory) state.isForgetful = true;
-    if (!numbers.includes(noNumber) && !this.#memory.isFull) this.#memory.add(root, read, numbers, verdict);
+    const remembered = state.remembered + this.#stage.remembered(state.address);
+    if (state.learnt > trial && remembered < state.learnt * gainOfMemory) {
+      state.isForgetful = true;
+      this.#stage.forget(state.address);
+    }
+    if (root >= 0 && !numbers.includes(noNumber) && !this.#memory.isFull) {
+      const readings = read.map((column) => readingOf(column, state.condition));
+      this.#memory.add(root, readings, numbers, verdict);
+    }
     return verdict;
   }
 
@@ -682,7 +774,10 @@ export class RowCheck {
       const days = this.#days[column] as (Day | undefined)[];
       const known = number === noNumber ? undefined : days[number];
       const day = known ?? this.#describeDay(this.#valueAt(index, column));
-      if (known === undefined && number !== noNumber) days[number] = day;
+      if (known === undefined && number !== noNumber) {
+        days[number] = day;
+        if (day.on !== "") this.#stage.setTurn(column, number, day.turn);
+      }
       if (day.on !== "") return day;
     }
     return noDay;
@@ -735,13 +830,19 @@ export class RowCheck {
   }
 
   /** Number of the part of a head that a rule reads: most heads differ elsewhere. */
-  #numberOfPart({ from, to, numberOf, known }: HeadPart, head: number, index: number, column: number): number {
+  #numberOfPart(
+    { index: part, from, to, numberOf, known }: HeadPart,
+    head: number,
+    index: number,
+    column: number,
+  ): number {
     const number = numberOf[head] as number;
     if (number > 0) return number;
     const text = String(this.#valueAt(index, column)).slice(from, to);
     const made = known.get(text) ?? known.size + 1;
     known.set(text, made);
     numberOf[head] = made;
+    this.#stage.setPart(part, head, made);
     return made;
   }
 
@@ -1004,19 +1105,33 @@ function groupsOf({ columns }: TablePlan): readonly Group[] {
 
 function createProfile(settled: Profile["settled"], open: readonly OpenRule[], asked: readonly RuleState[]): Profile {
   const broken = settled.filter(({ verdict }) => verdict.isBroken).map(({ state }) => state.rank);
-  return { settled, broken, open, asked, spoilt: new Map(), rows: 0 };
+  return { settled, broken, open, asked, spoilt: new Map(), rows: 0, address: 0 };
 }
 
-function createRuleState(rule: TableRule, rank: number, codeColumns: readonly number[]): RuleState {
-  const alternatives = rule.alternatives.map((condition) => createConditionState(condition, codeColumns));
-  return { ...createConditionState(rule, codeColumns), rule, rank, alternatives };
+function createRuleState(rule: TableRule, rank: number, codeColumns: readonly number[], stage: RowStage): RuleState {
+  const alternatives = rule.alternatives.map((condition) =>
+    createConditionState(condition, codeColumns, stage.addCondition(condition.tests)),
+  );
+  const address = stage.addCondition(rule.lengths === undefined ? [] : lengthTests(rule.lengths));
+  return { ...createConditionState(rule, codeColumns, address), rule, rank, alternatives };
 }
 
-function createConditionState<Condition extends TableCondition>(condition: Condition, codeColumns: readonly number[]) {
+/** What a condition reads of a column, as steps of the memory say it. */
+function readingOf(column: number, { heads, years }: ReadParts): number {
+  if (years.has(column)) return column | (readsYear << 8);
+  const part = heads.get(column);
+  return part === undefined ? column : column | (readsHead << 8) | (part.index << 16);
+}
+
+function createConditionState<Condition extends TableCondition>(
+  condition: Condition,
+  codeColumns: readonly number[],
+  address: ConditionAddress,
+) {
   const mask = new Uint32Array(presenceWords);
   for (const column of condition.columns) set(mask, column);
   const codes = condition.columns.filter((column) => codeColumns.includes(column) && !condition.askedFor.has(column));
-  return { condition, mask, codes, roots: new Map(), learnt: 0, remembered: 0, isForgetful: false };
+  return { condition, mask, codes, address, roots: new Map(), learnt: 0, remembered: 0, isForgetful: false };
 }
 
 /** Accepted, or known to be clean. */

@@ -1,5 +1,7 @@
+import * as layout from "../../kernel/layout.ts";
 import type { RuleDescription } from "../../model/published.ts";
 import type { Skip } from "./cell-verdict.ts";
+import type { RowStage } from "./row-stage.ts";
 
 /** What a rule about the record says of a row. */
 export interface RuleVerdict {
@@ -9,74 +11,84 @@ export interface RuleVerdict {
   readonly judged: RuleDescription | undefined;
 }
 
-/** Steps kept in all; what comes later is judged anew each time. */
-const mostSteps = 1 << 18;
-const stepWords = 4;
+/** Slots in use at first; they grow with what is kept, so that what is in use lies close together. */
+const firstSlots = 1 << 12;
+const { stepWords } = layout;
+const slotWords = layout.slotSize / 4;
 
 /**
  * Remembers what rules said, as trees of what they read: a rule reads one field after the other and stops as soon as it knows,
  * so that most rows are settled by one or two values that have been seen before. A step is a number; what follows it by which
- * value lies in one hash table for all.
+ * value lies in one hash table for all. Both lie in the memory of the kernel, which follows the same trees: a step is four words,
+ * what is read there, -1 where the rule has come to its verdict or was never asked; index of the verdict, -1 for none; whether it
+ * says that the rule is broken; of how many rows it was said again.
  */
 export class RuleMemory {
-  /**
-   * Steps, {@link stepWords} words each, so that all that is known of one lies together: the column that is read there, -1 where
-   * the rule has come to its verdict or was never asked; index of the verdict, -1 for none; whether it says that the rule is
-   * broken; of how many rows it was said again.
-   */
-  #steps = new Int32Array(stepWords << 10);
+  readonly #stage: RowStage;
+  readonly #steps: number;
+  readonly #mostSteps: number;
+  readonly #slots: number;
+  readonly #maskAt: number;
   #count = 0;
   readonly #verdicts: RuleVerdict[] = [];
-  /** An open hash table: step, number of the value, and the step that follows plus one, which is 0 in a free slot. */
-  #slots = new Int32Array(3 << 12);
-  #mask = (1 << 12) - 1;
+  #mask = firstSlots - 1;
   #size = 0;
 
-  get isFull(): boolean {
-    return this.#count >= mostSteps;
+  constructor(stage: RowStage) {
+    this.#stage = stage;
+    const { steps, mostSteps, slots, maskAt } = stage.memory;
+    this.#steps = steps;
+    this.#mostSteps = mostSteps;
+    this.#slots = slots;
+    this.#maskAt = maskAt;
+    stage.words[maskAt] = this.#mask;
   }
 
-  /** The beginning of a tree. */
+  /** Whether there may be no room for the steps of one more row. */
+  get isFull(): boolean {
+    return this.#count + mostReadings >= this.#mostSteps;
+  }
+
+  /** The beginning of a tree; -1 where there is no more room. */
   createRoot(): number {
+    if (this.#count >= this.#mostSteps) return -1;
     const step = this.#count * stepWords;
-    if (step === this.#steps.length) {
-      const old = this.#steps;
-      this.#steps = new Int32Array(old.length * 2);
-      this.#steps.set(old);
-    }
-    this.#steps[step] = -1;
-    this.#steps[step + 1] = -1;
+    const { words } = this.#stage;
+    words[this.#steps + step] = -1;
+    words[this.#steps + step + 1] = -1;
     this.#count++;
     return step;
   }
 
-  /** The column that is read at a step; negative where the rule has come to its verdict, or was never asked. */
-  columnAt(step: number): number {
-    return this.#steps[step] as number;
+  /** What is read at a step; negative where the rule has come to its verdict, or was never asked. */
+  readingAt(step: number): number {
+    return this.#stage.words[this.#steps + step] as number;
   }
 
   /** Takes what is known at a step for one row more; says whether anything is. */
   recall(step: number): boolean {
-    if ((this.#steps[step + 1] as number) < 0) return false;
-    this.#steps[step + 3] = (this.#steps[step + 3] as number) + 1;
+    const { words } = this.#stage;
+    const at = this.#steps + step;
+    if ((words[at + 1] as number) < 0) return false;
+    words[at + 3] = (words[at + 3] as number) + 1;
     return true;
   }
 
   /** Whether the verdict at a step is that the rule is broken. */
   isBrokenAt(step: number): boolean {
-    return this.#steps[step + 2] === 1;
+    return this.#stage.words[this.#steps + step + 2] === 1;
   }
 
   /** The step after reading a value with this number; -1 where it was never read there. */
   follow(step: number, number: number): number {
-    return (this.#slots[this.#slotOf(step, number) + 2] as number) - 1;
+    return (this.#stage.words[this.#slotOf(step, number) + 2] as number) - 1;
   }
 
-  /** Adds what was said after reading values with these numbers from these columns. */
-  add(root: number, columns: readonly number[], numbers: readonly number[], verdict: RuleVerdict): void {
+  /** Adds what was said after reading values with these numbers; not to be called where the memory is full. */
+  add(root: number, readings: readonly number[], numbers: readonly number[], verdict: RuleVerdict): void {
     let step = root;
-    columns.forEach((column, index) => {
-      this.#steps[step] = column;
+    readings.forEach((reading, index) => {
+      this.#stage.words[this.#steps + step] = reading;
       const number = numbers[index] as number;
       let following = this.follow(step, number);
       if (following < 0) {
@@ -85,50 +97,59 @@ export class RuleMemory {
       }
       step = following;
     });
-    this.#steps[step + 1] = this.#verdicts.length;
-    this.#steps[step + 2] = verdict.isBroken ? 1 : 0;
+    this.#stage.words[this.#steps + step + 1] = this.#verdicts.length;
+    this.#stage.words[this.#steps + step + 2] = verdict.isBroken ? 1 : 0;
     this.#verdicts.push(verdict);
   }
 
   /** Says every verdict with the number of rows of which it was said again since the last time. */
   tell(listen: (verdict: RuleVerdict, rows: number) => void): void {
-    for (let step = 0; step < this.#count * stepWords; step += stepWords) {
-      const verdict = this.#verdicts[this.#steps[step + 1] as number];
-      if (verdict !== undefined) listen(verdict, this.#steps[step + 3] as number);
-      this.#steps[step + 3] = 0;
+    const { words } = this.#stage;
+    for (let at = this.#steps; at < this.#steps + this.#count * stepWords; at += stepWords) {
+      const verdict = this.#verdicts[words[at + 1] as number];
+      if (verdict !== undefined) listen(verdict, words[at + 3] as number);
+      words[at + 3] = 0;
     }
   }
 
   #link(step: number, number: number, following: number): void {
     if (this.#size * 2 > this.#mask) this.#growTable();
-    const slot = this.#slotOf(step, number);
-    this.#slots[slot] = step;
-    this.#slots[slot + 1] = number;
-    this.#slots[slot + 2] = following + 1;
+    this.#put(step, number, following + 1);
     this.#size++;
+  }
+
+  #put(step: number, number: number, following: number): void {
+    const slot = this.#slotOf(step, number);
+    this.#stage.words[slot] = step;
+    this.#stage.words[slot + 1] = number;
+    this.#stage.words[slot + 2] = following;
   }
 
   /** Where a link is, or would be. */
   #slotOf(step: number, number: number): number {
-    const slots = this.#slots;
+    const { words } = this.#stage;
     const mask = this.#mask;
-    let hash = Math.imul(step / stepWords, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b);
+    let hash = Math.imul(step >> 2, layout.stepFactor) ^ Math.imul(number, layout.numberFactor);
     hash ^= hash >>> 15;
-    let at = hash & mask;
-    for (;;) {
-      const slot = at * 3;
-      if (slots[slot + 2] === 0 || (slots[slot] === step && slots[slot + 1] === number)) return slot;
-      at = (at + 1) & mask;
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const slot = this.#slots + at * slotWords;
+      if (words[slot + 2] === 0 || (words[slot] === step && words[slot + 1] === number)) return slot;
     }
   }
 
   #growTable(): void {
-    const old = this.#slots;
+    const { words } = this.#stage;
+    const end = this.#slots + (this.#mask + 1) * slotWords;
+    const old = words.slice(this.#slots, end);
+    words.fill(0, this.#slots, end);
     this.#mask = this.#mask * 2 + 1;
-    this.#slots = new Int32Array((this.#mask + 1) * 3);
-    for (let slot = 0; slot < old.length; slot += 3) {
-      if (old[slot + 2] === 0) continue;
-      this.#slots.set(old.subarray(slot, slot + 3), this.#slotOf(old[slot] as number, old[slot + 1] as number));
+    words[this.#maskAt] = this.#mask;
+    for (let slot = 0; slot < old.length; slot += slotWords) {
+      const following = old[slot + 2] as number;
+      if (following !== 0) this.#put(old[slot] as number, old[slot + 1] as number, following);
     }
   }
 }
+
+/** Columns that one rule can read in a row. */
+const mostReadings = layout.presenceWords * 32;

@@ -3,6 +3,7 @@ import { type Automaton, unpackAutomaton } from "./automaton.ts";
 import { oneClass, unpackClasses } from "./character-classes.ts";
 import { Kernel, type KernelColumn, type KernelEngine, type KernelOptions } from "./kernel.ts";
 import { rowUnits } from "./kernel-tables.ts";
+import { stageBytes } from "./row-stage.ts";
 import type { TablePlan } from "./table-plan.ts";
 import { textRoles } from "./text-roles.ts";
 
@@ -30,11 +31,8 @@ export function createLineKernel(): Kernel {
   return new Kernel({ encoding: "utf-8", classes: oneClass(), members: [], columns: [], blockSize: blockSize * 2 });
 }
 
-function recognisers({
-  columns,
-  automata,
-  rules,
-}: TablePlan): Pick<KernelOptions, "classes" | "columns" | "textRoles"> {
+function recognisers(plan: TablePlan): Pick<KernelOptions, "classes" | "columns" | "textRoles" | "stageBytes"> {
+  const { columns, automata, rules } = plan;
   const classes = unpackClasses(automata.classes);
   const step = rowUnits(classes.count + 1);
   const unpacked = new Map<number, Automaton>();
@@ -56,8 +54,10 @@ function recognisers({
       },
     };
   });
-  const asksText = rules.some(({ years, held }) => years.size + held.size > 0);
-  return { classes, columns: kernelColumns, ...(asksText && { textRoles }) };
+  const asksText = rules
+    .flatMap((rule) => [rule, ...rule.alternatives])
+    .some(({ years, held }) => years.size + held.size > 0);
+  return { classes, columns: kernelColumns, stageBytes: stageBytes(plan), ...(asksText && { textRoles }) };
 }
 
 /** A kernel that only cuts rows and cells. */

@@ -1,7 +1,8 @@
-import { presenceWords } from "../../kernel/layout.ts";
+import * as layout from "../../kernel/layout.ts";
 import type { Acceptance } from "../../model/acceptance.ts";
 import type { AcceptanceAutomata } from "../../model/automaton.ts";
 import type {
+  ByteTest,
   CompiledExpression,
   CompiledRule,
   FieldDescription,
@@ -45,6 +46,7 @@ export interface ColumnPlan extends ReadColumn {
 
 /** Characters of a head that rules read. */
 export interface HeadPart {
+  readonly index: number;
   readonly from: number;
   readonly to: number;
   /** By the number of the head: that of the part. */
@@ -71,6 +73,18 @@ export interface TableCondition {
 /** One of several conditions of which each is enough for a rule to hold. */
 export interface TableAlternative extends TableCondition {
   readonly holds: CompiledExpression<boolean>;
+  /** Tests of bytes that are enough for it to be true; none where there are none. */
+  readonly tests: readonly ColumnTest[];
+}
+
+/** A test of the bytes of a row that can pass, or say nothing. */
+export interface ColumnTest {
+  readonly test: "length" | "difference" | ByteTest["test"];
+  readonly column: number;
+  /** Bytes at least; or digits of a bound; or the power of ten that an amount is multiplied by. */
+  readonly limit: number;
+  /** Another column, -1 for none; or how many digits of a bound stand behind the point. */
+  readonly other: number;
 }
 
 /** A rule about the record. */
@@ -97,6 +111,8 @@ export interface TablePlan {
   readonly columnOf: ReadonlyMap<string, number>;
   /** Columns of codes that rules about the record read: few values, which settle most rules together. */
   readonly codeColumns: readonly number[];
+  /** Parts of heads that rules read. */
+  readonly headParts: number;
   /** Columns of the days by which rules are chosen, the first that holds one. */
   readonly dayColumns: readonly number[];
   /**
@@ -111,7 +127,7 @@ export interface TablePlan {
 }
 
 /** Most columns a table can have for this path. */
-export const mostColumns = presenceWords * 32;
+export const mostColumns = layout.presenceWords * 32;
 
 /** Compiles a record type and the columns of a table into the plan of its rows. */
 export function createTablePlan(
@@ -185,6 +201,7 @@ export function createPlan(
     rules,
     columnOf,
     codeColumns,
+    headParts: headParts.size,
     dayColumns,
     turns: turnsOf(rules, regime, version),
   };
@@ -192,7 +209,13 @@ export function createPlan(
   /** Rules that read the same part share its numbers. */
   function headPart(column: number, { from, to }: { readonly from: number; readonly to: number }): HeadPart {
     const name = `${column} ${from} ${to}`;
-    const part = headParts.get(name) ?? { from, to, numberOf: new Int32Array(mostHeads), known: new Map() };
+    const part = headParts.get(name) ?? {
+      index: headParts.size,
+      from,
+      to,
+      numberOf: new Int32Array(layout.mostHeads),
+      known: new Map(),
+    };
     headParts.set(name, part);
     return part;
   }
@@ -204,8 +227,9 @@ export function createPlan(
     return {
       plan,
       ...planCondition([...(rule.reads ?? []), ...(rule.requires ?? [])], compiled.uses ?? {}, needsDay),
-      alternatives: (compiled.alternatives ?? []).map(({ holds, uses }) => ({
+      alternatives: (compiled.alternatives ?? []).map(({ holds, uses, bytes }) => ({
         holds,
+        tests: bytes === undefined ? [] : testsOf(bytes),
         ...planCondition(Object.keys(uses), uses, needsDay),
       })),
       ...(lengths !== undefined && { lengths }),
@@ -246,6 +270,20 @@ export function createPlan(
     return { columns: [...matters].sort((a, b) => a - b), heads, askedFor, years, held, needsDay };
   }
 
+  function testsOf(test: ByteTest): readonly ColumnTest[] {
+    if ("decimal" in test) {
+      const column = columnOf.get(test.decimal);
+      const [whole = "", fraction = ""] = test.than.split(".");
+      const limit = Number(whole + fraction);
+      const isFit = column !== undefined && /^\d+$/.test(whole) && limit < 2 ** 31;
+      return isFit ? [{ test: test.test, column, limit, other: fraction.length }] : [];
+    }
+    const column = columnOf.get(test.text);
+    const other = test.amount === undefined ? -1 : columnOf.get(test.amount);
+    if (column === undefined || other === undefined) return [];
+    return [{ test: test.test, column, limit: test.shift, other }];
+  }
+
   /** Columns whose values a rule reads as a whole; the day of the event is known by its turn. */
   function wholeColumns({ plan: { rule, compiled }, heads, years, held, needsDay }: TableRule): number[] {
     const read = (rule.reads ?? []).filter((path) => compiled.uses?.[path] !== "presence");
@@ -278,9 +316,6 @@ export function fullRecord({ columns }: TablePlan): Record<string, unknown> {
   for (const { reader, isList } of columns) if (reader) put(record, reader.segments, isList ? ["-"] : "-");
   return record;
 }
-
-/** Heads of one column that get numbers. */
-const mostHeads = 16385;
 
 /** Code lists with no more codes have few values in a file. */
 const fewCodes = 100;

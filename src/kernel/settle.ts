@@ -1,0 +1,334 @@
+/*
+ * Settles rows: says of a row that its codes, the fields that are there and what rules said of rows with the same values leave
+ * nothing to say of it. What is not settled here is judged by the reference; nothing here finds fault with a row.
+ * src/validate/table/row-stage.ts writes what is known; src/kernel/layout.ts says how it lies in memory.
+ */
+
+import * as layout from "./layout";
+import { byteAt, imul, setWord, wordAt } from "./machine-wasm";
+import { findAmounts, findYear } from "./texts";
+
+// The row at hand.
+let stage: i32 = 0;
+let cells: i32 = 0;
+let presence: i32 = 0;
+let notes: i32 = 0;
+/** Column whose amounts stand in memory, and how many; -1 for none. */
+let amountsOf: i32 = -1;
+let amountCount: i32 = 0;
+
+/** Number of the profile by which a row of the output is settled, and counted; 0 for a row that is left to the caller. */
+export function settle(index: i32): i32 {
+  stage = wordAt(layout.stageAt);
+  presence = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
+  cells = wordAt(layout.cellsAt) + imul(imul(index, wordAt(layout.widthAt)), layout.cellWords << 2);
+  amountsOf = -1;
+  const profile = findProfile();
+  if (profile === 0) return 0;
+
+  notes = stage + layout.stageNotes;
+  let rule = profile + layout.profileRules;
+  for (let left = wordAt(profile + layout.profileRuleCount); left > 0; left--) {
+    if (!isSettled(rule)) return 0;
+    rule += layout.openRuleSize;
+  }
+  for (let note = stage + layout.stageNotes; note < notes; note += 4) increment(wordAt(note));
+  increment(profile + layout.profileRows);
+  return wordAt(profile + layout.profileNumber);
+}
+
+function increment(at: i32): void {
+  setWord(at, (wordAt(at) + 1) | 0);
+}
+
+/** Puts off counting until the row is known to be settled. */
+function note(at: i32): void {
+  setWord(notes, at);
+  notes += 4;
+}
+
+/** The profile of the row at hand; 0 where it is not known, or the row may be out of the ordinary. */
+function findProfile(): i32 {
+  const key = stage + layout.stageKey;
+  for (let word: i32 = 0; word < layout.presenceWords; word++) {
+    const mask = wordAt(presence + (word << 2));
+    if ((mask & wordAt(stage + layout.stageBarred + (word << 2))) !== 0) return 0;
+    setWord(key + (word << 2), mask);
+  }
+  const turn = turnOfDay();
+  if (turn < 0) return 0;
+  setWord(key + (layout.presenceWords << 2), turn);
+  let end = key + ((layout.presenceWords + 1) << 2);
+  let column = stage + layout.stageColumns;
+  for (let left = wordAt(stage + layout.stageNullableCount); left > 0; left--, column += 4) {
+    // What is accepted is a value.
+    if (isThere(wordAt(column)) && (codeOf(wordAt(column)) & layout.cellAccepted) === 0) return 0;
+  }
+  for (let left = wordAt(stage + layout.stageCodeCount); left > 0; left--, column += 4) {
+    const code = codeOf(wordAt(column));
+    const id = code & layout.cellIdMask;
+    if (id === 0 && code !== 0) return 0;
+    setWord(end, id);
+    end += 4;
+  }
+  return lookUp(key, end);
+}
+
+function lookUp(key: i32, end: i32): i32 {
+  let hash: i32 = 0;
+  for (let at = key; at < end; at += 4) {
+    hash = imul(hash ^ wordAt(at), layout.profileFactor);
+    hash ^= hash >>> 15;
+  }
+  const slots = wordAt(stage + layout.stageProfiles);
+  const size = end - key + 4;
+  let at = hash & layout.profileMask;
+  let slot = slots + imul(at, size);
+  while (wordAt(slot) !== 0 && !isSame(slot + 4, key, end)) {
+    at = (at + 1) & layout.profileMask;
+    slot = slots + imul(at, size);
+  }
+  return wordAt(slot);
+}
+
+function isSame(left: i32, key: i32, end: i32): bool {
+  for (let at = key; at < end; at += 4) if (wordAt(left + at - key) !== wordAt(at)) return false;
+  return true;
+}
+
+/** Turns of the law before the day of the event, 0 where there is none; -1 where that is not known. */
+function turnOfDay(): i32 {
+  let day = stage + layout.stageDays;
+  for (let left = wordAt(stage + layout.stageDayCount); left > 0; left--, day += 8) {
+    const code = codeOf(wordAt(day));
+    if (code === 0) continue;
+    const turn = byteAt(wordAt(day + 4) + (code & layout.cellIdMask));
+    return turn === 0 ? -1 : turn;
+  }
+  return 0;
+}
+
+function isThere(column: i32): bool {
+  return ((wordAt(presence + ((column >> 5) << 2)) >>> (column & 31)) & 1) !== 0;
+}
+
+function cellOf(column: i32): i32 {
+  return cells + column * (layout.cellWords << 2);
+}
+
+function codeOf(column: i32): i32 {
+  return wordAt(cellOf(column) + 8);
+}
+
+/** Whether a rule that the profile leaves open has nothing to say of the row. */
+function isSettled(open: i32): bool {
+  const rule = wordAt(open);
+  const lengths = wordAt(rule + layout.conditionBytes);
+  if (lengths !== 0 && isTrue(lengths)) {
+    note(open + layout.openRuleRows);
+    return true;
+  }
+  if (wordAt(rule + layout.conditionIsForgetful) === 0) {
+    const step = walk(wordAt(open + layout.openRuleRoot));
+    if (step === 0 || wordAt(step + layout.stepIsBroken) !== 0) return false;
+    note(step + layout.stepRows);
+    note(rule + layout.conditionRemembered);
+    return true;
+  }
+  const first = wordAt(open + layout.openRuleAlternatives);
+  let alternative = first;
+  for (let left = wordAt(open + layout.openRuleAlternativeCount); left > 0; left--, alternative += 8) {
+    if (!isAlternativeTrue(wordAt(alternative), wordAt(alternative + 4))) continue;
+    // The next rows are likely to be like this one.
+    swap(first, alternative);
+    swap(first + 4, alternative + 4);
+    note(open + layout.openRuleRows);
+    return true;
+  }
+  return false;
+}
+
+function swap(left: i32, right: i32): void {
+  const word = wordAt(left);
+  setWord(left, wordAt(right));
+  setWord(right, word);
+}
+
+function isAlternativeTrue(condition: i32, root: i32): bool {
+  const bytes = wordAt(condition + layout.conditionBytes);
+  if (bytes !== 0 && isTrue(bytes)) return true;
+  if (wordAt(condition + layout.conditionIsForgetful) !== 0) return false;
+  const step = walk(root);
+  if (step === 0 || wordAt(step + layout.stepIsBroken) !== 0) return false;
+  note(step + layout.stepRows);
+  note(condition + layout.conditionRemembered);
+  return true;
+}
+
+/** Address of the step where stands what a condition said of rows with the same values; 0 where there were none. */
+function walk(root: i32): i32 {
+  const steps = wordAt(stage + layout.stageSteps);
+  let step = root;
+  let at = steps + (step << 2);
+  while (wordAt(at) >= 0) {
+    const number = numberOf(wordAt(at));
+    if (number < 0) return 0;
+    step = follow(step, number);
+    if (step < 0) return 0;
+    at = steps + (step << 2);
+  }
+  return wordAt(at + layout.stepVerdict) < 0 ? 0 : at;
+}
+
+/** The step after reading a value with this number; -1 where it was never read there. */
+function follow(step: i32, number: i32): i32 {
+  const slots = wordAt(stage + layout.stageSlots);
+  const mask = wordAt(stage + layout.stageSlotMask);
+  let hash = imul(step >> 2, layout.stepFactor) ^ imul(number, layout.numberFactor);
+  hash ^= hash >>> 15;
+  let at = hash & mask;
+  let slot = slots + imul(at, layout.slotSize);
+  while (wordAt(slot + 8) !== 0 && (wordAt(slot) !== step || wordAt(slot + 4) !== number)) {
+    at = (at + 1) & mask;
+    slot = slots + imul(at, layout.slotSize);
+  }
+  // What follows is kept plus one.
+  return wordAt(slot + 8) - 1;
+}
+
+/** Number of what is read of a column; 0 where nothing stands there, -1 for what has none. */
+function numberOf(reading: i32): i32 {
+  const column = reading & 0xff;
+  if (!isThere(column)) return 0;
+  const kind = (reading >> 8) & 0xff;
+  if (kind === layout.readsYear) {
+    if (!isPlainText(column)) return -1;
+    const year = findYear(textStart(column), textEnd(column));
+    return year === 0 ? -1 : year;
+  }
+  const code = codeOf(column);
+  if (kind === layout.readsHead && (code & layout.cellAccepted) !== 0) {
+    const part = wordAt(stage + layout.stageParts) + imul(reading >> 16, layout.headPartSize);
+    const number = wordAt(part + (wordAt(cellOf(column) + 12) << 2));
+    return number === 0 ? -1 : layout.headNumber | number;
+  }
+  const id = code & layout.cellIdMask;
+  return id === 0 ? -1 : id;
+}
+
+/** Whether the bytes of a cell, but for its margins, are its value. */
+function isPlainText(column: i32): bool {
+  const isAsItStands = (wordAt(stage + layout.stageAsItStands + ((column >> 5) << 2)) >>> (column & 31)) & 1;
+  const code = codeOf(column);
+  if (isAsItStands === 0 || (code & layout.cellEscaped) !== 0) return false;
+  // With margins a cell may hold something else than a text; what is accepted is one.
+  return wordAt(stage + layout.stageMargin) === 0 || (code & layout.cellAccepted) !== 0;
+}
+
+function textStart(column: i32): i32 {
+  return wordAt(cellOf(column)) + wordAt(stage + layout.stageMargin);
+}
+
+function textEnd(column: i32): i32 {
+  return wordAt(cellOf(column) + 4) - wordAt(stage + layout.stageMargin);
+}
+
+/** Whether the bytes of the row are enough for a condition to be true. */
+function isTrue(condition: i32): bool {
+  let test = condition + 4;
+  for (let left = wordAt(condition); left > 0; left--) {
+    if (!isTestPassed(test)) return false;
+    test += layout.byteTestSize;
+  }
+  return true;
+}
+
+function isTestPassed(test: i32): bool {
+  const column = wordAt(test + layout.testColumn);
+  if (!isThere(column)) return false;
+  const kind = wordAt(test);
+  const limit = wordAt(test + layout.testLimit);
+  const other = wordAt(test + layout.testOther);
+  if (kind === layout.testsLength) return bytesOf(column) >= limit;
+  if (kind === layout.testsDifference) {
+    const bytes = bytesOf(column);
+    const otherBytes = isThere(other) ? bytesOf(other) : -1;
+    return bytes >= 0 && otherBytes >= 0 && bytes !== otherBytes;
+  }
+  if (kind === layout.testsGreater || kind === layout.testsLess) {
+    if (!readDecimal(column)) return false;
+    // Both are divided alike, so that what differs here differs indeed.
+    const value = decimalDigits / tenTo(decimalScale);
+    const bound = <f64>limit / tenTo(other);
+    return kind === layout.testsGreater ? value > bound : value < bound;
+  }
+  return isMentionPassed(column, other, limit, kind === layout.testsNoMention);
+}
+
+/** Bytes of a text; -1 where quotes make the length uncertain. */
+function bytesOf(column: i32): i32 {
+  return (codeOf(column) & layout.cellEscaped) !== 0 ? -1 : textEnd(column) - textStart(column);
+}
+
+/** Whether a text surely mentions, or surely does not mention, an amount in another column, or any where there is none. */
+function isMentionPassed(column: i32, amount: i32, shift: i32, isNegated: bool): bool {
+  if (!isPlainText(column)) return false;
+  if (amountsOf !== column) {
+    amountsOf = column;
+    amountCount = findAmounts(textStart(column), textEnd(column));
+  }
+  if (amountCount < 0) return false;
+  if (amount < 0) return amountCount > 0 !== isNegated;
+  if (!isThere(amount) || !readDecimal(amount) || decimalScale > shift) return false;
+  const wanted = decimalDigits * tenTo(shift - decimalScale);
+  if (wanted >= mostExact) return false;
+  let found = wordAt(layout.amountsAt);
+  for (let left = amountCount; left > 0; left--, found += 8) {
+    const input = wordAt(layout.inputAt);
+    if (numberIn(input + wordAt(found), input + wordAt(found + 4)) === wanted) return !isNegated;
+  }
+  return isNegated;
+}
+
+/** Numbers below this are exact. */
+const mostExact: f64 = 1e15;
+/** Most digits of such a number. */
+const mostDigits: i32 = 15;
+
+// What the last call of readDecimal has found: all digits as one number, and how many of them stand behind the point.
+let decimalDigits: f64 = 0;
+let decimalScale: i32 = 0;
+
+/** Reads a right decimal without a sign and of few digits; false for anything else. */
+function readDecimal(column: i32): bool {
+  if (!isPlainText(column) || (codeOf(column) & layout.cellAccepted) === 0) return false;
+  const input = wordAt(layout.inputAt);
+  const start = input + textStart(column);
+  const stop = input + textEnd(column);
+  if (stop - start > mostDigits) return false;
+  decimalDigits = 0;
+  decimalScale = -1;
+  for (let at = start; at < stop; at++) {
+    const digit = byteAt(at) - 0x30;
+    if (digit === -2 && decimalScale < 0) decimalScale = 0;
+    else if (digit < 0 || digit > 9) return false;
+    else {
+      decimalDigits = decimalDigits * 10 + <f64>digit;
+      if (decimalScale >= 0) decimalScale++;
+    }
+  }
+  if (decimalScale < 0) decimalScale = 0;
+  return true;
+}
+
+function numberIn(from: i32, to: i32): f64 {
+  let value: f64 = 0;
+  for (let at = from; at < to; at++) value = value * 10 + <f64>(byteAt(at) - 0x30);
+  return value;
+}
+
+function tenTo(power: i32): f64 {
+  let value: f64 = 1;
+  for (let left = power; left > 0; left--) value *= 10;
+  return value;
+}

@@ -1,0 +1,267 @@
+import * as layout from "../../kernel/layout.ts";
+import type { Kernel } from "./kernel.ts";
+import { MemoryPlan } from "./memory-plan.ts";
+import type { ColumnTest, LengthCondition, TablePlan } from "./table-plan.ts";
+
+/** Steps kept in all; what comes later is judged anew each time. */
+const mostSteps = 1 << 17;
+/** Bytes for what is known of profiles and conditions. */
+const arenaSize = 1 << 20;
+/** Notes that one open rule can make. */
+const notesOfRule = 3;
+
+/** A condition in the memory of the kernel, by address; 0 where there was no more room. */
+export type ConditionAddress = number;
+
+/** A rule that a profile leaves open. */
+export interface TaughtRule {
+  readonly condition: ConditionAddress;
+  /** Where its tree begins; -1 for nowhere. */
+  readonly root: number;
+}
+
+/** How much memory the stage of a table takes. */
+export function stageBytes(plan: TablePlan): number {
+  return createSections(plan, 0).end;
+}
+
+/**
+ * What the kernel knows of rows as a whole, so that it can settle those of which nothing is to be said: profiles (the fields that
+ * are there, the law of the day, the codes), the rules they leave open, and what these said of rows with the same values. All of
+ * it has been said by the reference of other rows; the kernel only finds it again. Lies in memory as src/kernel/layout.ts says.
+ */
+export class RowStage {
+  readonly #kernel: Kernel;
+  readonly #plan: TablePlan;
+  readonly #sections: Sections;
+  #free: number;
+  #profiles = 0;
+
+  constructor(kernel: Kernel, plan: TablePlan) {
+    this.#kernel = kernel;
+    this.#plan = plan;
+    this.#sections = createSections(plan, kernel.stageAt);
+    this.#free = this.#sections.arena;
+    this.#write();
+  }
+
+  get words(): Int32Array {
+    return this.#kernel.words;
+  }
+
+  /** Where the steps of the trees and their links lie, as indexes of words, and how many there is room for. */
+  get memory(): {
+    readonly steps: number;
+    readonly mostSteps: number;
+    readonly slots: number;
+    readonly maskAt: number;
+  } {
+    const { stage, steps, slots } = this.#sections;
+    return { steps: steps >> 2, mostSteps, slots: slots >> 2, maskAt: (stage + layout.stageSlotMask) >> 2 };
+  }
+
+  /** Takes the tests that are enough for a condition to be true. */
+  addCondition(tests: readonly ColumnTest[]): ConditionAddress {
+    const at = this.#take(layout.conditionSize + 4 + tests.length * layout.byteTestSize);
+    if (at === 0 || tests.length === 0) return at;
+    const { words } = this;
+    const bytes = at + layout.conditionSize;
+    words[(at + layout.conditionBytes) >> 2] = bytes;
+    words[bytes >> 2] = tests.length;
+    tests.forEach(({ test, column, limit, other }, index) => {
+      words.set([testKinds[test], column, limit, other], (bytes + 4 + index * layout.byteTestSize) >> 2);
+    });
+    return at;
+  }
+
+  /** From now on what a condition said is not looked for. */
+  forget(condition: ConditionAddress): void {
+    if (condition !== 0) this.words[(condition + layout.conditionIsForgetful) >> 2] = 1;
+  }
+
+  /** How often it was enough what a condition had said. */
+  remembered(condition: ConditionAddress): number {
+    return condition === 0 ? 0 : (this.words[(condition + layout.conditionRemembered) >> 2] as number);
+  }
+
+  /** Which turns of the law lie before the day with this id in a column of days. */
+  setTurn(column: number, id: number, turn: number): void {
+    const index = this.#plan.dayColumns.indexOf(column);
+    if (index >= layout.maxDays || turn > 0xff) return;
+    this.#kernel.bytes[this.#sections.turns + index * turnTableSize + id] = turn;
+  }
+
+  /** The number of the part of a head that rules read. */
+  setPart(part: number, head: number, number: number): void {
+    this.words[((this.#sections.parts + part * layout.headPartSize) >> 2) + head] = number;
+  }
+
+  /**
+   * Takes a profile of rows of which nothing is to be said but by the rules that it leaves open.
+   *
+   * @param key fields that are there, turn of the law, ids of the codes
+   * @returns address of its rules; 0 where there is no more room
+   */
+  addProfile(key: Int32Array, number: number, rules: readonly TaughtRule[]): number {
+    if (this.#profiles >= layout.maxProfiles || rules.length * notesOfRule > layout.maxNotes) return 0;
+    if (!rules.every(isKnown)) return 0;
+    const at = this.#take(layout.profileRules + rules.length * layout.openRuleSize);
+    if (at === 0) return 0;
+    const { words } = this;
+    words[(at + layout.profileNumber) >> 2] = number;
+    words[(at + layout.profileRuleCount) >> 2] = rules.length;
+    rules.forEach(({ condition, root }, index) => {
+      words.set([condition, root], (at + layout.profileRules + index * layout.openRuleSize) >> 2);
+    });
+    const slot = this.#freeSlot(key);
+    words[slot] = at;
+    words.set(key, slot + 1);
+    this.#profiles++;
+    return at + layout.profileRules;
+  }
+
+  /** Takes the alternatives of an open rule, by its address. */
+  setAlternatives(rule: number, alternatives: readonly TaughtRule[]): void {
+    const known = alternatives.filter(isKnown);
+    const at = this.#take(known.length * 8);
+    if (at === 0) return;
+    known.forEach(({ condition, root }, index) => {
+      this.words.set([condition, root], (at >> 2) + index * 2);
+    });
+    this.words[(rule + layout.openRuleAlternativeCount) >> 2] = known.length;
+    this.words[(rule + layout.openRuleAlternatives) >> 2] = at;
+  }
+
+  /** Rows of a profile, by the address of its rules, since the last time. */
+  takeRows(rules: number): number {
+    return this.#takeCount(rules - layout.profileRules + layout.profileRows);
+  }
+
+  /** Rows in which an open rule held by tests of bytes or by an alternative, since the last time. */
+  takeHolding(rule: number): number {
+    return this.#takeCount(rule + layout.openRuleRows);
+  }
+
+  #takeCount(at: number): number {
+    const count = this.words[at >> 2] as number;
+    this.words[at >> 2] = 0;
+    return count;
+  }
+
+  /** Index of the word where a key goes that is not known. */
+  #freeSlot(key: Int32Array): number {
+    const { words } = this;
+    let hash = 0;
+    for (const word of key) {
+      hash = Math.imul(hash ^ word, layout.profileFactor);
+      hash ^= hash >>> 15;
+    }
+    for (let at = hash & layout.profileMask; ; at = (at + 1) & layout.profileMask) {
+      const slot = (this.#sections.profiles >> 2) + at * (key.length + 1);
+      if (words[slot] === 0) return slot;
+    }
+  }
+
+  #take(size: number): number {
+    const at = this.#free;
+    const next = (at + size + 15) & ~15;
+    if (next > this.#sections.end) return 0;
+    this.#free = next;
+    return at;
+  }
+
+  #write(): void {
+    const { stage, profiles, steps, slots, parts, turns } = this.#sections;
+    const { columns, margin, dayColumns, codeColumns } = this.#plan;
+    const { words } = this;
+    const set = (at: number, value: number) => {
+      words[(stage + at) >> 2] = value;
+    };
+    const setBit = (at: number, column: number) => {
+      const word = ((stage + at) >> 2) + (column >>> 5);
+      words[word] = (words[word] as number) | (1 << (column & 31));
+    };
+    for (const { index, isNameless, isList, isAsItStands } of columns) {
+      // What a list counts for is known of its profile only where its values are part of the key.
+      if (isNameless || (isList && !codeColumns.includes(index))) setBit(layout.stageBarred, index);
+      if (isAsItStands) setBit(layout.stageAsItStands, index);
+    }
+    const nullable = columns.flatMap(({ index, mayBeNull }) => (mayBeNull ? [index] : []));
+    set(layout.stageMargin, margin);
+    set(layout.stageProfiles, profiles);
+    set(layout.stageSteps, steps);
+    set(layout.stageSlots, slots);
+    set(layout.stageParts, parts);
+    const days = dayColumns.slice(0, layout.maxDays);
+    set(layout.stageDayCount, days.length);
+    days.forEach((column, index) => {
+      set(layout.stageDays + index * 8, column);
+      set(layout.stageDays + index * 8 + 4, turns + index * turnTableSize);
+    });
+    set(layout.stageNullableCount, nullable.length);
+    set(layout.stageCodeCount, codeColumns.length);
+    words.set([...nullable, ...codeColumns], (stage + layout.stageColumns) >> 2);
+    words[layout.stageAt >> 2] = stage;
+  }
+}
+
+function isKnown({ condition, root }: TaughtRule): boolean {
+  return condition !== 0 && root >= 0;
+}
+
+const testKinds = {
+  length: layout.testsLength,
+  difference: layout.testsDifference,
+  greater: layout.testsGreater,
+  less: layout.testsLess,
+  mentions: layout.testsMention,
+  "mentions-not": layout.testsNoMention,
+} as const;
+
+/** No character takes more than so many bytes in either encoding. */
+const bytesOfCharacter = 4;
+
+/** Lengths that are enough for a rule to hold as tests of bytes. */
+export function lengthTests({ differ, atLeast }: LengthCondition): readonly ColumnTest[] {
+  return [
+    ...atLeast.map(
+      ([column, characters]): ColumnTest => ({
+        test: "length",
+        column,
+        limit: characters * bytesOfCharacter,
+        other: -1,
+      }),
+    ),
+    ...differ.map(([column, other]): ColumnTest => ({ test: "difference", column, limit: 0, other })),
+  ];
+}
+
+/** More ids than a column has. */
+const turnTableSize = 1 << 15;
+
+/** Addresses of the parts of a stage. */
+interface Sections {
+  readonly stage: number;
+  readonly profiles: number;
+  readonly steps: number;
+  readonly slots: number;
+  readonly parts: number;
+  readonly turns: number;
+  readonly arena: number;
+  readonly end: number;
+}
+
+function createSections({ codeColumns, dayColumns, headParts }: TablePlan, from: number): Sections {
+  const plan = new MemoryPlan(from);
+  const keyWords = layout.presenceWords + 1 + codeColumns.length;
+  return {
+    stage: plan.take(layout.stageSize),
+    profiles: plan.take((layout.profileMask + 1) * (keyWords + 1) * 4),
+    steps: plan.take(mostSteps * layout.stepWords * 4),
+    slots: plan.take(mostSteps * 2 * layout.slotSize),
+    parts: plan.take(headParts * layout.headPartSize),
+    turns: plan.take(Math.min(dayColumns.length, layout.maxDays) * turnTableSize),
+    arena: plan.take(arenaSize),
+    end: plan.take(0),
+  };
+}
