@@ -40,6 +40,7 @@ export interface KernelFunctions {
   findAmounts(from: number, to: number): number;
   findYear(from: number, to: number): number;
   settle(index: number): number;
+  settleMasked(index: number): number;
 }
 
 /** The same in JavaScript; \`attach\` gives it the memory to work on. */

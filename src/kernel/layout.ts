@@ -191,11 +191,14 @@ export const maxDays = 8;
 export const stageNullableCount = 128;
 export const stageCodeCount = 132;
 export const stageColumns = 136;
-/** The key of the row at hand: fields that are there, turn, ids of codes. */
+/** The key of the row at hand: fields that count, fields that are wrong, turn, ids of codes. */
 export const stageKey = 648;
-export const stageNotes = 1192;
+/** Fields that count of the row at hand, and those that are wrong: one bit each, `presenceWords` words. */
+export const stageThere = 1208;
+export const stageMalformed = 1224;
+export const stageNotes = 1240;
 export const maxNotes = 1024;
-export const stageSize = 5288;
+export const stageSize = 5336;
 
 export const profileMask = 0xfff;
 export const profileFactor = -0x61c88647;

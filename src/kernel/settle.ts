@@ -5,7 +5,7 @@
  */
 
 import * as layout from "./layout";
-import { byteAt, imul, setWord, wordAt } from "./machine-wasm";
+import { byteAt, clear, imul, setWord, wordAt } from "./machine-wasm";
 import { findAmounts, findYear } from "./texts";
 
 // The row at hand.
@@ -21,6 +21,18 @@ let amountCount: i32 = 0;
 export function settle(index: i32): i32 {
   stage = wordAt(layout.stageAt);
   presence = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
+  clear(stage + layout.stageMalformed, layout.presenceWords << 2);
+  return settleRow(index);
+}
+
+/** The same, with the fields that count and those that are wrong as they stand in memory. */
+export function settleMasked(index: i32): i32 {
+  stage = wordAt(layout.stageAt);
+  presence = stage + layout.stageThere;
+  return settleRow(index);
+}
+
+function settleRow(index: i32): i32 {
   cells = wordAt(layout.cellsAt) + imul(imul(index, wordAt(layout.widthAt)), layout.cellWords << 2);
   amountsOf = -1;
   const profile = findProfile();
@@ -54,20 +66,20 @@ function findProfile(): i32 {
     const mask = wordAt(presence + (word << 2));
     if ((mask & wordAt(stage + layout.stageBarred + (word << 2))) !== 0) return 0;
     setWord(key + (word << 2), mask);
+    setWord(key + ((layout.presenceWords + word) << 2), wordAt(stage + layout.stageMalformed + (word << 2)));
   }
   const turn = turnOfDay();
   if (turn < 0) return 0;
-  setWord(key + (layout.presenceWords << 2), turn);
-  let end = key + ((layout.presenceWords + 1) << 2);
+  setWord(key + (layout.presenceWords << 3), turn);
+  let end = key + (layout.presenceWords << 3) + 4;
   let column = stage + layout.stageColumns;
   for (let left = wordAt(stage + layout.stageNullableCount); left > 0; left--, column += 4) {
     // What is accepted is a value.
     if (isThere(wordAt(column)) && (codeOf(wordAt(column)) & layout.cellAccepted) === 0) return 0;
   }
   for (let left = wordAt(stage + layout.stageCodeCount); left > 0; left--, column += 4) {
-    const code = codeOf(wordAt(column));
-    const id = code & layout.cellIdMask;
-    if (id === 0 && code !== 0) return 0;
+    const id = isThere(wordAt(column)) ? codeOf(wordAt(column)) & layout.cellIdMask : 0;
+    if (id === 0 && isThere(wordAt(column))) return 0;
     setWord(end, id);
     end += 4;
   }
@@ -100,9 +112,8 @@ function isSame(left: i32, key: i32, end: i32): bool {
 function turnOfDay(): i32 {
   let day = stage + layout.stageDays;
   for (let left = wordAt(stage + layout.stageDayCount); left > 0; left--, day += 8) {
-    const code = codeOf(wordAt(day));
-    if (code === 0) continue;
-    const turn = byteAt(wordAt(day + 4) + (code & layout.cellIdMask));
+    if (!isThere(wordAt(day))) continue;
+    const turn = byteAt(wordAt(day + 4) + (codeOf(wordAt(day)) & layout.cellIdMask));
     return turn === 0 ? -1 : turn;
   }
   return 0;

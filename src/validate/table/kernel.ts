@@ -185,6 +185,11 @@ export class Kernel {
     return this.#functions.settle(index);
   }
 
+  /** The same of any row, with the fields that count and those that are wrong as {@link RowStage.setMasks} has put them. */
+  settleMasked(index: number): number {
+    return this.#functions.settleMasked(index);
+  }
+
   /** Makes room for a larger block. What is in `input` stays; the arrays got before must be got anew. */
   grow(blockSize: number): void {
     if (blockSize <= this.#blockSize) return;

@@ -125,6 +125,8 @@ interface Profile {
 
 /** What counts for a row that the kernel has settled. */
 interface TaughtProfile {
+  /** Whether nothing is to be said of the fields that are not there. */
+  readonly isComplete: boolean;
   readonly counts: ValueCounts;
   readonly keys: readonly boolean[];
 }
@@ -296,14 +298,16 @@ export class RowCheck {
     this.#broken.length = 0;
     this.#rowFindings.length = 0;
     this.#shapeFindings.length = 0;
+    let isSettled = false;
     if (needsAttention) {
       if (!this.#lookAtCells(index)) return false;
     } else if (this.#meter === undefined) {
-      const number = this.#kernel.settle(index);
-      if (number > 0) {
-        this.#pass(this.#taught[number - 1] as TaughtProfile, index, row, line);
+      const taught = this.#taught[this.#kernel.settle(index) - 1];
+      if (taught?.isComplete) {
+        this.#pass(taught, index, row, line);
         return true;
       }
+      isSettled = taught !== undefined;
     }
     let worst: Severity | undefined;
     let extraValues = 0;
@@ -324,7 +328,14 @@ export class RowCheck {
 
     this.#hollow = this.#hollowGroups(this.#ruled).join();
     const ruled = this.#presenceOf(this.#ruled, this.#hollow);
-    this.#judgeRules(ruled, index);
+    if (needsAttention && this.#hollow === "" && this.#meter === undefined) {
+      this.#stage.setMasks(this.#ruled, this.#malformed);
+      isSettled = this.#kernel.settleMasked(index) > 0;
+    }
+    if (!isSettled) {
+      this.#judgeRules(ruled, index);
+      this.#teach(ruled, extraValues, extraCoded);
+    }
     const { missing } = same(this.#raw, this.#ruled) ? ruled : this.#presenceOf(this.#raw);
     const { filled } = same(this.#filled, this.#ruled) ? ruled.counts : this.#presenceOf(this.#filled).counts;
     const counts = {
@@ -336,7 +347,6 @@ export class RowCheck {
     results.tally.read++;
     if (missing.length + this.#rowFindings.length + this.#shapeFindings.length + this.#broken.length === 0) {
       results.quality.addClean(counts, 1);
-      if (!needsAttention && same(this.#raw, this.#ruled)) this.#teach({ counts, keys: ruled.keys });
     } else {
       this.#shapeFindings.push(...missing);
       worst = this.#report(index, row, line);
@@ -360,17 +370,26 @@ export class RowCheck {
     else this.#addWhole?.(this.#wholeRecord(index, row, line, undefined));
   }
 
-  /** Lets the kernel know the profile of the row at hand, of which nothing was to be said. */
-  #teach(taught: TaughtProfile): void {
+  /** Lets the kernel know the profile of the row at hand where its codes and fields leave nothing to be said. */
+  #teach({ counts, missing, keys }: Presence, extraValues: number, extraCoded: number): void {
     const profile = this.#profile;
-    if (profile === undefined || profile.address !== 0) return;
-    this.#maskKey.set(this.#raw);
-    const key = Int32Array.of(...this.#maskKey, this.#day.turn, ...this.#profileKey.subarray(2));
+    if (profile === undefined || profile.address !== 0 || this.#hollow !== "") return;
+    profile.address = -1;
+    if (profile.broken.length + profile.asked.length > 0) return;
+    const key = Int32Array.of(...this.#ruled, ...this.#malformed, this.#day.turn, ...this.#profileKey.subarray(2));
     const open = profile.open.map(({ state, root }) => ({ condition: state.address, root }));
     const address = this.#stage.addProfile(key, this.#taught.length + 1, open);
-    profile.address = address === 0 ? -1 : address;
     if (address === 0) return;
-    this.#taught.push(taught);
+    profile.address = address;
+    this.#taught.push({
+      isComplete: missing.length === 0,
+      counts: {
+        values: counts.values + extraValues,
+        codedValues: counts.codedValues + extraCoded,
+        filled: counts.filled,
+      },
+      keys,
+    });
     profile.open.forEach((rule, index) => {
       rule.address = address + index * openRuleSize;
       this.#teachAlternatives(rule);
@@ -538,7 +557,6 @@ export class RowCheck {
       for (const state of presence.rules) this.#askNow(state);
       return;
     }
-    this.#profile = profile;
     const { broken, open, asked } = this.#spoiltProfile(profile);
     for (let at = 0; at < broken.length; at++) this.#broken.push(broken[at] as number);
     for (let at = 0; at < open.length; at++) this.#judgeRule(open[at] as OpenRule, index);
@@ -547,6 +565,7 @@ export class RowCheck {
 
   /** The profile with the wrong values of the row at hand, for which it is counted. */
   #spoiltProfile(profile: Profile): Profile {
+    this.#profile = profile;
     if (same(this.#malformed, noColumns)) {
       profile.rows++;
       return profile;
@@ -555,11 +574,15 @@ export class RowCheck {
     const known = profile.spoilt.get(mask);
     const spoilt = known ?? this.#describeSpoilt(profile);
     spoilt.rows++;
-    if (known !== undefined) return known;
-    if (this.#profiles.length < mostProfiles) {
+    if (known === undefined && this.#profiles.length < mostProfiles) {
       this.#profiles.push(spoilt);
       profile.spoilt.set(mask, spoilt);
-    } else this.#countSettled(spoilt);
+    } else if (known === undefined) {
+      this.#countSettled(spoilt);
+      this.#profile = undefined;
+      return spoilt;
+    }
+    this.#profile = spoilt;
     return spoilt;
   }
 
@@ -577,7 +600,7 @@ export class RowCheck {
       else judgeTouched(one.state);
     }
     for (const one of profile.open) {
-      if (disjoint(this.#malformed, one.state.mask)) open.push(one);
+      if (disjoint(this.#malformed, one.state.mask)) open.push({ ...one, address: 0 });
       else judgeTouched(one.state);
     }
     return createProfile(settled, open, asked);

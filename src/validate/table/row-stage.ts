@@ -91,6 +91,16 @@ export class RowStage {
     this.#kernel.bytes[this.#sections.turns + index * turnTableSize + id] = turn;
   }
 
+  /** Says which fields of the row at hand count, and which are wrong. */
+  setMasks(there: Uint32Array, malformed: Uint32Array): void {
+    const { words } = this;
+    const { stage } = this.#sections;
+    for (let word = 0; word < layout.presenceWords; word++) {
+      words[((stage + layout.stageThere) >> 2) + word] = there[word] as number;
+      words[((stage + layout.stageMalformed) >> 2) + word] = malformed[word] as number;
+    }
+  }
+
   /** The number of the part of a head that rules read. */
   setPart(part: number, head: number, number: number): void {
     this.words[((this.#sections.parts + part * layout.headPartSize) >> 2) + head] = number;
@@ -99,7 +109,7 @@ export class RowStage {
   /**
    * Takes a profile of rows of which nothing is to be said but by the rules that it leaves open.
    *
-   * @param key fields that are there, turn of the law, ids of the codes
+   * @param key fields that count, fields that are wrong, turn of the law, ids of the codes
    * @returns address of its rules; 0 where there is no more room
    */
   addProfile(key: Int32Array, number: number, rules: readonly TaughtRule[]): number {
@@ -253,7 +263,7 @@ interface Sections {
 
 function createSections({ codeColumns, dayColumns, headParts }: TablePlan, from: number): Sections {
   const plan = new MemoryPlan(from);
-  const keyWords = layout.presenceWords + 1 + codeColumns.length;
+  const keyWords = layout.presenceWords * 2 + 1 + codeColumns.length;
   return {
     stage: plan.take(layout.stageSize),
     profiles: plan.take((layout.profileMask + 1) * (keyWords + 1) * 4),
