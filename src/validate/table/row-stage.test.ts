@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { oneClass } from "./character-classes.ts";
+import type { KernelEngine } from "./kernel.ts";
+import { Kernel } from "./kernel.ts";
+import { RowStage, stageBytes, type TaughtRule } from "./row-stage.ts";
+import { RuleMemory } from "./rule-memory.ts";
+import type { ColumnTest, TablePlan } from "./table-plan.ts";
+import { textRoles } from "./text-roles.ts";
+
+const [kind, day, amount, content] = [0, 1, 2, 3];
+const anything = {
+  transitions: Uint16Array.of(0, 1),
+  accepting: Uint8Array.of(0, 1),
+  start: 1,
+  minLength: 0,
+  maxLength: 100,
+};
+/** A table of a code, a day, a decimal and a text. */
+const plan = {
+  columns: [kind, day, amount, content].map((index) => ({ index, isAsItStands: index >= amount })),
+  margin: 0,
+  codeColumns: [kind],
+  dayColumns: [day],
+  headParts: 0,
+} as unknown as TablePlan;
+
+/** Scans rows, and settles them by what it is taught of the first. */
+function createTable(engine: KernelEngine, text: string) {
+  const column = { interns: "always", automaton: anything } as const;
+  const kernel = new Kernel(
+    {
+      encoding: "utf-8",
+      separator: ",",
+      classes: oneClass(),
+      textRoles,
+      stageBytes: stageBytes(plan),
+      columns: [column, column, column, { ...column, interns: "never" }],
+      blockSize: 4096,
+    },
+    engine,
+  );
+  const stage = new RowStage(kernel, plan);
+  const memory = new RuleMemory(stage);
+  kernel.input.set(new TextEncoder().encode(text));
+  kernel.scan(0, text.length * 3, true);
+  // Every row has all four fields, the first day and the first code get number 1.
+  stage.setTurn(day, 1, 2);
+  const key = Int32Array.of(0b1111, 0, 0, 0, 0, 0, 0, 0, 2, 1);
+  const teach = (rules: readonly TaughtRule[]) => stage.addProfile(key, 7, rules);
+  return { kernel, stage, memory, teach };
+}
+
+const rows =
+  "a,2024-01-02,5,罚款5元\na,2024-01-02,6,罚款7元\nb,2024-01-02,5,罚款5元\na,2024-01-03,5,罚款5元\na,,5,罚款5元\n";
+
+describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
+  test("are those with a known profile, each counted", () => {
+    const { kernel, stage, teach } = createTable(engine, rows);
+    expect(kernel.settle(0)).toBe(0);
+    const rules = teach([]);
+    expect([0, 1, 2, 3, 4].map((index) => kernel.settle(index))).toEqual([7, 7, 0, 0, 0]);
+    expect(stage.takeRows(rules)).toBe(2);
+    expect(stage.takeRows(rules)).toBe(0);
+  });
+
+  test("are not those with wrong values that the profile does not have", () => {
+    const { kernel, stage, teach } = createTable(engine, rows);
+    teach([]);
+    stage.setMasks(Uint32Array.of(0b1111, 0, 0, 0), Uint32Array.of(0b0100, 0, 0, 0));
+    expect(kernel.settleMasked(0)).toBe(0);
+    stage.setMasks(Uint32Array.of(0b1111, 0, 0, 0), new Uint32Array(4));
+    expect(kernel.settleMasked(0)).toBe(7);
+  });
+
+  test("have values of which the open rules said nothing before", () => {
+    const { kernel, stage, memory, teach } = createTable(engine, rows);
+    const [condition, root] = [stage.addCondition([]), memory.createRoot()];
+    teach([{ condition, root }]);
+    expect(kernel.settle(0)).toBe(0);
+    memory.add(root, [amount], [1], { isBroken: false, skip: undefined, judged: undefined });
+    memory.add(root, [amount], [2], { isBroken: true, skip: undefined, judged: undefined });
+    expect([0, 1].map((index) => kernel.settle(index))).toEqual([7, 0]);
+    expect(stage.remembered(condition)).toBe(1);
+    const told: number[] = [];
+    memory.tell((_, count) => told.push(count));
+    expect(told).toEqual([1, 0]);
+  });
+
+  test.each<[string, ColumnTest, number[]]>([
+    ["a text of enough bytes", { test: "length", column: content, limit: 10, other: -1 }, [7, 7]],
+    ["too short a text", { test: "length", column: content, limit: 11, other: -1 }, [0, 0]],
+    ["texts of different lengths", { test: "difference", column: content, limit: 0, other: amount }, [7, 7]],
+    ["texts of the same length", { test: "difference", column: amount, limit: 0, other: kind }, [0, 0]],
+    ["a decimal above a bound", { test: "greater", column: amount, limit: 55, other: 1 }, [0, 7]],
+    ["a decimal below a bound", { test: "less", column: amount, limit: 55, other: 1 }, [7, 0]],
+    ["the amount mentioned", { test: "mentions", column: content, limit: 0, other: amount }, [7, 0]],
+    ["the amount not mentioned", { test: "mentions-not", column: content, limit: 0, other: amount }, [0, 7]],
+    ["another amount mentioned", { test: "mentions", column: content, limit: 4, other: amount }, [0, 0]],
+    ["any amount mentioned", { test: "mentions", column: content, limit: 0, other: -1 }, [7, 7]],
+    ["no amount mentioned", { test: "mentions-not", column: content, limit: 0, other: -1 }, [0, 0]],
+  ])("have %s, where that is enough for a rule to hold", (_, wanted, expected) => {
+    const { kernel, stage, memory, teach } = createTable(engine, rows);
+    teach([{ condition: stage.addCondition([wanted]), root: memory.createRoot() }]);
+    expect([0, 1].map((index) => kernel.settle(index))).toEqual(expected);
+  });
+
+  test("have one alternative of a forgetful rule that is true", () => {
+    const { kernel, stage, memory, teach } = createTable(engine, rows);
+    const condition = stage.addCondition([]);
+    const rule = teach([{ condition, root: memory.createRoot() }]);
+    stage.forget(condition);
+    const mention: ColumnTest = { test: "mentions", column: content, limit: 0, other: amount };
+    const above: ColumnTest = { test: "greater", column: amount, limit: 5, other: 0 };
+    stage.setAlternatives(
+      rule,
+      [mention, above].map((one) => ({ condition: stage.addCondition([one]), root: memory.createRoot() })),
+    );
+    expect([0, 1, 0].map((index) => kernel.settle(index))).toEqual([7, 7, 7]);
+    expect(stage.takeHolding(rule)).toBe(3);
+  });
+});
