@@ -49,21 +49,22 @@ export function createRelations(
     for (const planned of rules) {
       const others = standing.filter(({ recordType }) => planned.others.includes(recordType));
       const judged = standing.filter(({ recordType }) => planned.judged.has(recordType));
-      if (judged.length * others.length > mostComparisons) {
-        for (const { recordType } of judged) verdicts.skipped(planned.rule, "too-many-records", "", recordType);
-        continue;
-      }
-      for (const entry of judged) judgeOne(planned, entry, others);
+      const areTooMany = judged.length * others.length > mostComparisons;
+      for (const entry of judged) judgeOne(planned, entry, others, areTooMany);
     }
   }
 
-  function judgeOne(planned: PlannedRule, entry: Entry, all: readonly Entry[]): void {
+  function judgeOne(planned: PlannedRule, entry: Entry, all: readonly Entry[], areTooMany: boolean): void {
     const { rule, compiled, targets } = planned;
     context.on = dayOfEvent(entry.record, eventDates.get(entry.recordType) ?? []);
     const isOver = isPastLaw(version, context.on) && rule.effectiveTo === version.lawUntil;
     if (isDated(rule) && !isInForce(rule, context.on) && !isOver) return;
     if (!isJudged(compiled, entry.record)) return;
-    const others = all.length === 1 && all[0] === entry ? [] : all.filter((other) => other !== entry);
+    const others = areTooMany
+      ? all
+      : all.length === 1 && all[0] === entry
+        ? []
+        : all.filter((other) => other !== entry);
     if (others.length === 0 && (rule.relation === "unique" || rule.relation === "overlap")) return;
     if (isOver) {
       if (others.length > 0 || rule.relation === "reference")
@@ -83,6 +84,10 @@ export function createRelations(
       // Without anything to compare with there is nothing to miss.
       if (others.length > 0 || rule.relation === "reference")
         verdicts.skipped(rule, "malformed-field", wrong, entry.recordType);
+      return;
+    }
+    if (areTooMany) {
+      verdicts.skipped(rule, "too-many-records", "", entry.recordType);
       return;
     }
     const outcome = compare(planned, entry, others);
