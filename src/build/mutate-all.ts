@@ -1,10 +1,11 @@
 import type { Suite } from "../conformance/suite.ts";
 import { findVersion } from "../validate/versions.ts";
-import { parameterTypes } from "./compile-version.ts";
+import { createScopes, parameterTypes } from "./compile-version.ts";
 import { languageType, type Schema } from "./fields.ts";
 import { indexCases } from "./mutate-cases.ts";
 import { createMutantJudge, type Judge } from "./mutate-judge.ts";
 import type { Mutant } from "./mutate-mutants.ts";
+import { createRuleProver } from "./mutate-proof-rules.ts";
 import { ruleMutants } from "./mutate-rules.ts";
 import { tableMutants } from "./mutate-tables.ts";
 import { contentOf, readPublishedFiles } from "./read-version.ts";
@@ -28,7 +29,9 @@ export function mutationOf(suite: Suite, root: string): Mutation {
     records: new Map([...schemas].map(([id, schema]) => [id, languageType(schema as Schema, id)] as const)),
     parameters: parameterTypes(regimes),
   };
-  const mutants = numbered([...ruleMutants(version, types), ...tableMutants(version, schemas)]);
+  const scopes = createScopes(types);
+  const prover = createRuleProver(version, schemas, scopes);
+  const mutants = numbered([...ruleMutants(version, types, scopes, prover), ...tableMutants(version, schemas, prover)]);
   return { mutants, judge: createMutantJudge(version, indexCases(suite, version), root) };
 }
 

@@ -21,7 +21,8 @@ interface Subject {
 
 /**
  * Says of cases whether a rule and a changed one could have different answers to one of their records: no other case need be run.
- * Of rules that compare records it cannot be said so simply, and all may.
+ * Where the rule must have no answer, a changed one may have it, for it reads less. Of rules that compare records it cannot be said so
+ * simply, and all may.
  */
 export function answersDiffer(
   version: PublishedVersion,
@@ -41,6 +42,7 @@ export function answersDiffer(
     }
   };
   return (item) =>
+    item.expected.notEvaluated?.includes(id) === true ||
     subjectsOf(version, item).some(({ type, record, on }) => {
       const here = paths.get(type.id);
       if (here === undefined) return false;

@@ -41,9 +41,7 @@ export function changesOf({ tree }: CheckedExpression): Change[] {
     if (word !== undefined) for (const [kind, moved] of movedTexts(word, around)) move(kind, moved);
     const operands = chainOf(node);
     for (const [at, operand] of operands.entries()) {
-      // What is said twice can be said once.
       const others = operands.filter((_, index) => index !== at);
-      if (others.some((other) => textOf(other) === textOf(operand))) continue;
       const rest = others.reduce((left, right) => ({ op: node.op, args: [left, right] }) as Node);
       change("operand", `无 ${textOf(operand)}`, rest);
     }

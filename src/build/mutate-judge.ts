@@ -47,8 +47,12 @@ export function createMutantJudge(version: PublishedVersion, index: CaseIndex, r
 function createFaultySystem(version: PublishedVersion, { version: make, rules }: Mutant) {
   const faulty = make();
   const isOther = (id: string) => rules !== undefined && !rules.has(id);
-  // Rules about the record as a whole do not see each other: those that the fault does not touch need not be run.
-  const needed = faulty.rules.filter(({ id, layer }) => layer === "field" || layer === "shape" || !isOther(id));
+  const keys = new Set(faulty.rules.flatMap(({ id, by }) => (by === undefined || isOther(id) ? [] : [by])));
+  // Rules about the record as a whole do not see each other: those that the fault does not touch need not be run. But a record takes
+  // part in comparisons by a key if any rule needs it.
+  const needed = faulty.rules.filter(
+    ({ id, layer, by = "" }) => layer === "field" || layer === "shape" || keys.has(by) || !isOther(id),
+  );
   const running = { ...faulty, rules: needed };
   const opening: Opening = { version: running, checkRecords: createRecordSetCheck(running) };
   const performances = new Map<Role, Performance>();

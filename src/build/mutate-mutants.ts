@@ -17,6 +17,15 @@ export const mutantKinds = {
 } as const;
 export type MutantKind = keyof typeof mutantKinds;
 
+/** How a fault is proven to be none: whatever is asked, the answers are the right ones. */
+export const proofKinds = {
+  condition: "条件改变前后对任何记录结论都相同（穷举各个比较、各个字段有无的全部可能）",
+  day: "规则在多出的那一天没有结论，或者不可能不成立",
+  parameter: "用到这个参数的规则在那些日子都不适用，或者结论相同",
+  unused: "没有字段用这个代码集，也没有条件查它",
+} as const;
+export type ProofKind = keyof typeof proofKinds;
+
 /** The standard with one mistake in it. */
 export interface Mutant {
   /** Where it is and what has changed. */
@@ -27,4 +36,6 @@ export interface Mutant {
   readonly rules?: ReadonlySet<string>;
   /** Every case that may notice it, the likeliest first. */
   cases(index: CaseIndex): Iterable<SuiteCase>;
+  /** Why no case can notice it; absent where nobody tries to prove that, undefined where nobody can. */
+  proof?(): ProofKind | undefined;
 }

@@ -11,18 +11,21 @@ import type {
   TagDescription,
 } from "../model/published.ts";
 import { isInForce } from "../validate/rule-context.ts";
-import { compileVersion, createScopes, type ExpressionTypes } from "./compile-version.ts";
+import { compileVersion, type createScopes, type ExpressionTypes } from "./compile-version.ts";
 import { compiledModule } from "./compiled-sources.ts";
 import { answersDiffer, hasDay } from "./mutate-answers.ts";
 import type { CaseIndex } from "./mutate-cases.ts";
-import { changesOf } from "./mutate-expressions.ts";
+import { type Change, changesOf } from "./mutate-expressions.ts";
 import type { Mutant } from "./mutate-mutants.ts";
-
-const expressionNames = ["when", "where", "holds", "measure"] as const;
+import { checkedPart, expressionNames, type RuleProver } from "./mutate-proof-rules.ts";
 
 /** Faults in the rules, the tags and the conditions of publication: all that is written as an expression. */
-export function ruleMutants(version: PublishedVersion, types: ExpressionTypes): Mutant[] {
-  const scopes = createScopes(types);
+export function ruleMutants(
+  version: PublishedVersion,
+  types: ExpressionTypes,
+  scopes: ReturnType<typeof createScopes>,
+  prover: RuleProver,
+): Mutant[] {
   return [
     ...version.rules.flatMap(ofRule),
     ...version.tags.flatMap(ofTag),
@@ -65,6 +68,10 @@ export function ruleMutants(version: PublishedVersion, types: ExpressionTypes): 
             id: `${name}: ${member} ${day} → ${moved}`,
             kind: "day",
             version: () => changed({ ...rule, [member]: moved }),
+            // Only a day more can be without anything to say: of a day less, a record with a wrong value has no answer any more.
+            ...((member === "effectiveTo") === step > 0 && {
+              proof: () => (prover.isSilentOn(rule, moved) ? ("day" as const) : undefined),
+            }),
             cases: (index) =>
               casesOfRule(
                 rule,
@@ -77,19 +84,18 @@ export function ruleMutants(version: PublishedVersion, types: ExpressionTypes): 
       ...expressionNames.flatMap((member) => {
         const text = rule[member];
         if (text === undefined) return [];
-        return changesOf(checkerOf(rule)(text, member === "measure" ? "int" : "bool")).map(
-          ({ kind, what, text: mutated }): Mutant => {
-            const described = once(() => withReads({ ...rule, [member]: mutated }));
-            const compiled = once(() => compiledOf({ rules: [described()] }));
-            return {
-              ...shared,
-              id: `${name}: ${member}: ${what}`,
-              kind,
-              version: () => ({ ...changed(described()), ...overlaid(version, compiled()) }),
-              cases: (index) => casesOfRule(rule, index, answersDiffer(version, rule, compiled())),
-            };
-          },
-        );
+        return changesOf(checkedPart(scopes, rule, member, text)).map(({ kind, what, text: mutated }): Mutant => {
+          const described = once(() => withoutSearches(withReads({ ...rule, [member]: mutated })));
+          const compiled = once(() => compiledOf({ rules: [described()] }));
+          return {
+            ...shared,
+            id: `${name}: ${member}: ${what}`,
+            kind,
+            version: () => ({ ...changed(described()), ...overlaid(version, compiled()) }),
+            cases: (index) => casesOfRule(rule, index, answersDiffer(version, rule, compiled())),
+            proof: () => (prover.isSame(rule, described()) ? "condition" : undefined),
+          };
+        });
       }),
     ];
   }
@@ -102,13 +108,18 @@ export function ruleMutants(version: PublishedVersion, types: ExpressionTypes): 
       kind,
       version: () => ({ ...version, ...overlaid(version, compiledOf({ tags: [{ ...tag, condition: text }] })) }),
       cases: (index) => index.about(`tag:${id}`),
+      proof: () => (prover.isSameOfTag(condition, text) ? "condition" : undefined),
     }));
   }
 
   function ofPublication(recordType: RecordTypeDescription): Mutant[] {
     const { id, publication } = recordType;
     const check = scopes.record(id);
-    const mutant = (kind: Mutant["kind"], what: string, changed: RecordTypeDescription["publication"]): Mutant => ({
+    const mutant = (
+      { kind, what }: Pick<Change, "kind" | "what">,
+      changed: RecordTypeDescription["publication"],
+      isSame: () => boolean,
+    ): Mutant => ({
       id: `publications/${id}: ${what}`,
       kind,
       version: () => {
@@ -117,45 +128,40 @@ export function ruleMutants(version: PublishedVersion, types: ExpressionTypes): 
         return { ...version, recordTypes, ...overlaid(version, compiledOf({ recordTypes: [mutated] })) };
       },
       cases: (index) => index.withType("publisher", id),
+      proof: () => (isSame() ? "condition" : undefined),
     });
     const { conditions = [], until = [] } = publication ?? {};
     return [
       ...conditions.flatMap((condition, at) =>
         changesOf(check(condition.holds, "bool")).map(({ kind, what, text }) =>
-          mutant(kind, `conditions/${at}: ${what}`, {
-            class: "P",
-            ...publication,
-            conditions: conditions.with(at, { ...condition, holds: text }),
-          }),
+          mutant(
+            { kind, what: `conditions/${at}: ${what}` },
+            { class: "P", ...publication, conditions: conditions.with(at, { ...condition, holds: text }) },
+            () => prover.isSameOfPublication(id, condition.holds, text, "bool"),
+          ),
         ),
       ),
       ...until.flatMap((end, at) =>
         changesOf(check(end.day, "string")).map(({ kind, what, text }) =>
-          mutant(kind, `until/${at}: ${what}`, {
-            class: "P",
-            ...publication,
-            until: until.with(at, { ...end, day: text }),
-          }),
+          mutant(
+            { kind, what: `until/${at}: ${what}` },
+            { class: "P", ...publication, until: until.with(at, { ...end, day: text }) },
+            () => prover.isSameOfPublication(id, end.day, text, "string"),
+          ),
         ),
       ),
     ];
   }
 
-  function checkerOf({ layer, targets = [], among = [], relation }: RuleDescription) {
-    const type = targets[0]?.recordType ?? "";
-    if (layer === "field") return scopes.value();
-    return layer === "record" ? scopes.record(type) : scopes.pair(type, among[0] ?? "", relation === "count");
-  }
-
   /** The rule with what follows from its expressions. */
   function withReads(rule: RuleDescription): RuleDescription {
-    const check = checkerOf(rule);
     const parts = expressionNames.flatMap((name) => {
       const text = rule[name];
-      return text === undefined ? [] : [compile(check(text, name === "measure" ? "int" : "bool"))];
+      return text === undefined ? [] : [compile(checkedPart(scopes, rule, name, text))];
     });
     if (rule.layer === "dataset")
-      for (const text of Object.values(rule.args ?? {})) parts.push(compile(check(text, "value")));
+      for (const text of Object.values(rule.args ?? {}))
+        parts.push(compile(checkedPart(scopes, rule, undefined, text)));
     const all = (name: "reads" | "otherReads" | "requires" | "parameters") => [
       ...new Set(parts.flatMap((part) => part[name])),
     ];
@@ -178,6 +184,14 @@ export function ruleMutants(version: PublishedVersion, types: ExpressionTypes): 
     const sources = compileVersion({ rules: [], tags: [], recordTypes: [], ...units }, types, scopes);
     return new Function(`return ${compiledModule(sources)}`)() as CompiledExpressions;
   }
+}
+
+/**
+ * The rule without arguments of its message that look for the item it found a second time, by the condition as it was: with another
+ * condition they find none, and the rule would seem to have no answer. Words are not compared.
+ */
+function withoutSearches({ args = {}, ...rule }: RuleDescription): RuleDescription {
+  return { ...rule, args: Object.fromEntries(Object.entries(args).filter(([, text]) => !text.includes(")[0]"))) };
 }
 
 /** The version without a rule, or with another in its place. */

@@ -4,6 +4,7 @@ import type { CodeListDescription, PublishedVersion, RecordTypeDescription, Shap
 import type { ParameterEntry, Parameters } from "../model/regime.ts";
 import { type CaseIndex, placesOf, sizeOf } from "./mutate-cases.ts";
 import type { Mutant } from "./mutate-mutants.ts";
+import { lastDay, type ParameterChange, type RuleProver, valueAmong } from "./mutate-proof-rules.ts";
 import { withErrors } from "./mutate-rules.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -12,11 +13,15 @@ const bounds = ["minLength", "maxLength", "minItems"] as const;
 type Bound = (typeof bounds)[number];
 
 /** Faults in the tables: schemas, code lists, parameters, lifecycles. */
-export function tableMutants(version: PublishedVersion, schemas: ReadonlyMap<string, Schema>): Mutant[] {
+export function tableMutants(
+  version: PublishedVersion,
+  schemas: ReadonlyMap<string, Schema>,
+  prover: RuleProver,
+): Mutant[] {
   return [
     ...version.recordTypes.flatMap((type) => boundMutants(version, type, schemas.get(type.id) ?? {})),
     ...version.codeLists.flatMap((list) => codeMutants(version, list)),
-    ...parameterMutants(version),
+    ...parameterMutants(version, prover),
     ...version.lifecycles.flatMap((lifecycle) => lifecycleMutants(version, lifecycle)),
   ];
 }
@@ -90,6 +95,8 @@ function codeMutants(version: PublishedVersion, list: CodeListDescription): Muta
   );
   const asked = new RegExp(`(?:inCodeList|codeTitle)\\(["']${id}["']`);
   const rules = version.rules.filter(({ holds = "", when = "", where = "" }) => asked.test(holds + when + where));
+  const expressions = [version.rules, version.tags, version.recordTypes.map(({ publication }) => publication)];
+  const isAsked = asked.test(JSON.stringify(expressions).replaceAll('\\"', '"'));
   const mutant = (what: string, code: string, changed: CodeListDescription["codes"]): Mutant => ({
     id: `code-lists/${id}: ${what} ${code}`,
     kind: "code",
@@ -103,6 +110,7 @@ function codeMutants(version: PublishedVersion, list: CodeListDescription): Muta
       return withShapes(mutated, types, (errors, record, type) => withCodes(errors, record, paths(type), allowed));
     },
     cases: (index) => [...new Set([...index.withCode(id, code), ...rules.flatMap((rule) => index.ofRule(rule.id))])],
+    proof: () => (fields.length === 0 && !isAsked ? "unused" : undefined),
   });
   const more = codeAfter(last.code, known);
   return [
@@ -161,19 +169,22 @@ function withShapes(
 }
 
 /** Every value of a parameter moved by one, and every day on which one value follows another or the first begins. */
-function parameterMutants(version: PublishedVersion): Mutant[] {
+function parameterMutants(version: PublishedVersion, prover: RuleProver): Mutant[] {
   return version.regimes.flatMap((regime) =>
     Object.entries(regime.parameters).flatMap(([name, { entries }]) => {
+      const mentions = (text: string) => new RegExp(`\\bparameters\\.${name}\\b`).test(text);
       const rules = version.rules.filter(({ parameters = [] }) => parameters.includes(name));
+      const users = version.rules.filter(
+        ({ parameters = [], args = {} }) => parameters.includes(name) || Object.values(args).some(mentions),
+      );
       const lifecycles = version.lifecycles.filter(({ moves }) =>
         Object.values(moves).some(({ deadlines = [] }) => deadlines.some(({ parameter }) => parameter === name)),
       );
-      const mentions = (text: string) => new RegExp(`\\bparameters\\.${name}\\b`).test(text);
       const tags = version.tags.filter(({ condition = "" }) => mentions(condition));
       const types = version.recordTypes.filter(({ publication: { conditions = [], until = [] } = {} }) =>
         [...conditions.map(({ holds }) => holds), ...until.map(({ day }) => day)].some(mentions),
       );
-      const mutant = (what: string, changed: readonly ParameterEntry[]): Mutant => ({
+      const mutant = (what: string, changed: readonly ParameterEntry[], days: ChangedDays): Mutant => ({
         id: `regimes/${regime.id}/${name}: ${what}`,
         kind: "parameter",
         version: () => {
@@ -189,10 +200,21 @@ function parameterMutants(version: PublishedVersion): Mutant[] {
           ...version.rules.filter(({ layer }) => layer === "lifecycle").map(({ id }) => id),
         ]),
         cases: (index) => ofRegime(index, regime.id, { rules, lifecycles, tags, types }),
+        proof: () => {
+          const isOfRules = lifecycles.length === 0 && tags.length === 0 && types.length === 0;
+          const [before, after] = [entries, changed].map((some) => valueAmong(some, days.low));
+          const change = { name, ...days, before, after } as ParameterChange;
+          return isOfRules && users.every((rule) => prover.isUntouchedBy(rule, regime, change))
+            ? "parameter"
+            : undefined;
+        },
       });
       return entries.flatMap((entry, at) => [
         ...movedValues(entry.value).map(([what, value]) =>
-          mutant(`${entry.from} ${what}`, entries.with(at, { ...entry, value } as ParameterEntry)),
+          mutant(`${entry.from} ${what}`, entries.with(at, { ...entry, value } as ParameterEntry), {
+            low: entry.from,
+            high: entry.to ?? lastDay,
+          }),
         ),
         ...[-1, 1].map((step) => {
           const from = addDays(entry.from, step);
@@ -202,18 +224,25 @@ function parameterMutants(version: PublishedVersion): Mutant[] {
           return mutant(
             `from ${entry.from} → ${from}`,
             isNext ? moved.with(at - 1, { ...before, to: addDays(from, -1) }) : moved,
+            oneDay(step < 0 ? from : entry.from),
           );
         }),
         ...[-1, 1].flatMap((step) => {
           const after = entries[at + 1];
           if (entry.to === undefined || after?.from === addDays(entry.to, 1)) return [];
           const to = addDays(entry.to, step);
-          return [mutant(`to ${entry.to} → ${to}`, entries.with(at, { ...entry, to }))];
+          const changed = entries.with(at, { ...entry, to });
+          return [mutant(`to ${entry.to} → ${to}`, changed, oneDay(step < 0 ? entry.to : to))];
         }),
       ]);
     }),
   );
 }
+
+/** Days on which a parameter changes. */
+type ChangedDays = Pick<ParameterChange, "low" | "high">;
+
+const oneDay = (day: string): ChangedDays => ({ low: day, high: day });
 
 interface ParameterUsers {
   readonly rules: readonly { readonly id: string }[];

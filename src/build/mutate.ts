@@ -4,7 +4,7 @@
  *
  *   npm run mutate                       write conformance-tests/MUTATION.md
  *   npm run mutate -- --check            say what is stale or not noticed, exit 1, write nothing
- *   npm run mutate -- --only <text>      only mutants whose name contains the text; lists those that no case notices
+ *   npm run mutate -- --only <text>      only mutants whose name contains the text; lists those that no case notices though one could
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +23,7 @@ try {
   const { mutants, judge } = mutationOf(await readSuiteFolder(), root);
   for (const mutant of mutants.filter(({ id }) => only === undefined || id.includes(only))) {
     const { id, kind } = mutant;
-    outcomes.push({ id, kind, isNoticed: (await judge.noticedBy(mutant)) !== undefined });
+    outcomes.push({ id, kind, isNoticed: (await judge.noticedBy(mutant)) !== undefined, proof: mutant.proof?.() });
     if (outcomes.length % 1000 === 0) console.error(`${outcomes.length} / ${mutants.length}`);
   }
 } finally {
@@ -31,9 +31,10 @@ try {
 }
 
 const noticed = outcomes.filter(({ isNoticed }) => isNoticed).length;
-console.log(`${outcomes.length} mutants, ${noticed} noticed`);
+const proven = outcomes.filter(({ proof }) => proof !== undefined).length;
+console.log(`${outcomes.length} mutants, ${noticed} noticed, ${proven} proven to make no difference`);
 if (only === undefined) settle();
-else for (const { id, isNoticed } of outcomes) if (!isNoticed) console.log(id);
+else for (const { id, isNoticed, proof } of outcomes) if (!isNoticed && proof === undefined) console.log(id);
 
 function settle(): void {
   const excuses = readExcuses();

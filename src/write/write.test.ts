@@ -93,6 +93,13 @@ test("numbers and days stand in a sheet as Excel keeps them", async () => {
   expect(await readBack(writeXlsx([titles, cells]))).toEqual([plain]);
 });
 
+test("a day that no spreadsheet program has is a text in a sheet", () => {
+  const texts: string[] = [];
+  const row = new WorkbookXml((xml) => texts.push(xml)).row([{ date: "1900-02-28" }, { date: "1900-03-01" }]);
+  expect(texts).toEqual([expect.stringContaining("1900-02-28")]);
+  expect(row).toContain("<v>61</v>");
+});
+
 test("texts too long to be looked up, or too many, are stored again", () => {
   const texts: string[] = [];
   const workbook = new WorkbookXml((xml) => texts.push(xml), { texts: 1, length: 3 });

@@ -73,6 +73,7 @@ export class WorkbookXml {
     if (cell === "") return "";
     if (typeof cell === "string") return `<c r="${place}" s="1" t="s"><v>${this.#share(cell)}</v></c>`;
     if (typeof cell === "number") return `<c r="${place}"><v>${cell}</v></c>`;
+    if (cell.date < firstDay) return this.#cell(cell.date, place);
     return `<c r="${place}" s="2"><v>${serialOf(cell.date)}</v></c>`;
   }
 
@@ -101,6 +102,9 @@ export function writeXlsx(rows: readonly (readonly XlsxCell[])[]): Uint8Array {
   const encoder = new TextEncoder();
   return writeZip(parts.map(([name, xml]) => ({ name, bytes: encoder.encode(xml) })));
 }
+
+/** Earlier days are no dates to spreadsheet programs, which write them as text. */
+const firstDay = "1900-03-01";
 
 /** The number of a day, counted since 1899-12-30. */
 function serialOf(day: string): number {

@@ -25,5 +25,5 @@ export const seriousTagWithoutListing = defineRule({
   among: ["serious-listing"],
   args: { value: "this.taggedOn", law: "this.ruleCode" },
   when: `this.ruleCode == "TAG-LAW-13"`,
-  where: `other.listedOn <= this.taggedOn && (!has(other.removedOn) || other.removedOn >= this.taggedOn || has(other.restoredOn) && other.restoredOn <= this.taggedOn)`,
+  where: `other.listedOn <= this.taggedOn && (!has(other.removedOn) || other.removedOn >= this.taggedOn || has(other.restoredOn) && other.restoredOn >= other.removedOn && other.restoredOn <= this.taggedOn)`,
 });
