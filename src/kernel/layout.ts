@@ -191,6 +191,8 @@ export const maxDays = 8;
 export const stageNullableCount = 128;
 export const stageCodeCount = 132;
 export const stageColumns = 136;
+/** Stands for the id of a code that is wrong. */
+export const wrongCode = cellIdMask;
 /** The key of the row at hand: fields that count, fields that are wrong, turn, ids of codes. */
 export const stageKey = 648;
 /** Fields that count of the row at hand, and those that are wrong: one bit each, `presenceWords` words. */
@@ -200,10 +202,10 @@ export const stageNotes = 1240;
 export const maxNotes = 1024;
 export const stageSize = 5336;
 
-export const profileMask = 0xfff;
+export const profileMask = 0x3fff;
 export const profileFactor = -0x61c88647;
 /** Profiles known at most: half of the slots. */
-export const maxProfiles = 0x800;
+export const maxProfiles = 0x2000;
 /** Rows counted for a profile, number of the profile, number of rules it leaves open, then those. */
 export const profileRows = 0;
 export const profileNumber = 4;

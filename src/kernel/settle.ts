@@ -78,12 +78,20 @@ function findProfile(): i32 {
     if (isThere(wordAt(column)) && (codeOf(wordAt(column)) & layout.cellAccepted) === 0) return 0;
   }
   for (let left = wordAt(stage + layout.stageCodeCount); left > 0; left--, column += 4) {
-    const id = isThere(wordAt(column)) ? codeOf(wordAt(column)) & layout.cellIdMask : 0;
-    if (id === 0 && isThere(wordAt(column))) return 0;
-    setWord(end, id);
+    const number = numberOfCode(wordAt(column));
+    if (number < 0) return 0;
+    setWord(end, number);
     end += 4;
   }
   return lookUp(key, end);
+}
+
+/** Number of a code in the key; 0 where there is none, -1 where it is not known. */
+function numberOfCode(column: i32): i32 {
+  if (!isThere(column)) return 0;
+  if (hasBit(stage + layout.stageMalformed, column)) return layout.wrongCode;
+  const id = codeOf(column) & layout.cellIdMask;
+  return id === 0 ? -1 : id;
 }
 
 function lookUp(key: i32, end: i32): i32 {
@@ -120,7 +128,11 @@ function turnOfDay(): i32 {
 }
 
 function isThere(column: i32): bool {
-  return ((wordAt(presence + ((column >> 5) << 2)) >>> (column & 31)) & 1) !== 0;
+  return hasBit(presence, column);
+}
+
+function hasBit(mask: i32, column: i32): bool {
+  return ((wordAt(mask + ((column >> 5) << 2)) >>> (column & 31)) & 1) !== 0;
 }
 
 function cellOf(column: i32): i32 {
@@ -229,9 +241,8 @@ function numberOf(reading: i32): i32 {
 
 /** Whether the bytes of a cell, but for its margins, are its value. */
 function isPlainText(column: i32): bool {
-  const isAsItStands = (wordAt(stage + layout.stageAsItStands + ((column >> 5) << 2)) >>> (column & 31)) & 1;
   const code = codeOf(column);
-  if (isAsItStands === 0 || (code & layout.cellEscaped) !== 0) return false;
+  if (!hasBit(stage + layout.stageAsItStands, column) || (code & layout.cellEscaped) !== 0) return false;
   // With margins a cell may hold something else than a text; what is accepted is one.
   return wordAt(stage + layout.stageMargin) === 0 || (code & layout.cellAccepted) !== 0;
 }

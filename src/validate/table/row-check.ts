@@ -11,6 +11,7 @@ import {
   presenceWords,
   readsHead,
   readsYear,
+  wrongCode,
 } from "../../kernel/layout.ts";
 import type { FieldDescription, RuleDescription } from "../../model/published.ts";
 import { put } from "../../read/cells.ts";
@@ -113,8 +114,6 @@ interface Profile {
   readonly broken: readonly number[];
   /** Rules that read other values, too, and where their trees begin. */
   readonly open: readonly OpenRule[];
-  /** Rules about a field that is wrong which judge it all the same. */
-  readonly asked: readonly RuleState[];
   /** The same with wrong values in some columns, by their mask. */
   readonly spoilt: Map<string, Profile>;
   /** Rows with this profile; what that counts for is added up at the end. */
@@ -375,7 +374,7 @@ export class RowCheck {
     const profile = this.#profile;
     if (profile === undefined || profile.address !== 0 || this.#hollow !== "") return;
     profile.address = -1;
-    if (profile.broken.length + profile.asked.length > 0) return;
+    if (profile.broken.length > 0) return;
     const key = Int32Array.of(...this.#ruled, ...this.#malformed, this.#day.turn, ...this.#profileKey.subarray(2));
     const open = profile.open.map(({ state, root }) => ({ condition: state.address, root }));
     const address = this.#stage.addProfile(key, this.#taught.length + 1, open);
@@ -557,10 +556,9 @@ export class RowCheck {
       for (const state of presence.rules) this.#askNow(state);
       return;
     }
-    const { broken, open, asked } = this.#spoiltProfile(profile);
+    const { broken, open } = this.#spoiltProfile(profile);
     for (let at = 0; at < broken.length; at++) this.#broken.push(broken[at] as number);
     for (let at = 0; at < open.length; at++) this.#judgeRule(open[at] as OpenRule, index);
-    for (let at = 0; at < asked.length; at++) this.#askNow(asked[at] as RuleState);
   }
 
   /** The profile with the wrong values of the row at hand, for which it is counted. */
@@ -586,24 +584,24 @@ export class RowCheck {
     return spoilt;
   }
 
-  /** A rule that reads a wrong value says so and nothing else, whatever stands in the other columns. */
+  /** The rules of a profile in rows with wrong values: one that reads any says so and nothing else. */
   #describeSpoilt(profile: Profile): Profile {
     const settled: { state: RuleState; verdict: RuleVerdict }[] = [];
     const open: OpenRule[] = [];
-    const asked: RuleState[] = [];
-    const judgeTouched = (state: RuleState) => {
-      if (this.#check.wrongFieldOf(state.rule.plan, this.#malformedPaths()) === undefined) asked.push(state);
-      else settled.push({ state, verdict: this.#ask(state.rule) });
-    };
     for (const one of profile.settled) {
-      if (disjoint(this.#malformed, one.state.mask)) settled.push(one);
-      else judgeTouched(one.state);
+      settled.push(this.#readsWrong(one.state) ? { state: one.state, verdict: this.#ask(one.state.rule) } : one);
     }
     for (const one of profile.open) {
-      if (disjoint(this.#malformed, one.state.mask)) open.push({ ...one, address: 0 });
-      else judgeTouched(one.state);
+      if (this.#readsWrong(one.state)) settled.push({ state: one.state, verdict: this.#ask(one.state.rule) });
+      else open.push({ ...one, address: 0 });
     }
-    return createProfile(settled, open, asked);
+    return createProfile(settled, open);
+  }
+
+  /** Whether a rule has no answer to the row at hand, because a field that it reads is wrong. */
+  #readsWrong({ mask, rule }: RuleState): boolean {
+    if (disjoint(this.#malformed, mask)) return false;
+    return this.#check.wrongFieldOf(rule.plan, this.#malformedPaths()) !== undefined;
   }
 
   /** What follows from the codes of a row; nothing where one of them has no number. */
@@ -613,7 +611,9 @@ export class RowCheck {
     key[0] = presence.number;
     key[1] = this.#day.turn;
     for (let at = 0; at < codeColumns.length; at++) {
-      const number = this.#numberOf(index, codeColumns[at] as number, noParts);
+      const column = codeColumns[at] as number;
+      // No rule reads a wrong value: all of them are alike.
+      const number = has(this.#malformed, column) ? wrongCode : this.#numberOf(index, column, noParts);
       if (number === noNumber) return undefined;
       key[at + 2] = number;
     }
@@ -630,11 +630,13 @@ export class RowCheck {
     const settled: { state: RuleState; verdict: RuleVerdict }[] = [];
     const open: OpenRule[] = [];
     for (const state of rules) {
-      const verdict = disjoint(this.#malformed, state.mask) ? this.#askCodes(() => this.#ask(state.rule)) : undefined;
+      // A wrong code is part of the profile; what else is wrong is not.
+      const readsWrong = state.codes.some((column) => has(this.#malformed, column)) && this.#readsWrong(state);
+      const verdict = readsWrong ? undefined : this.#askCodes(() => this.#ask(state.rule, none));
       if (verdict !== undefined) settled.push({ state, verdict });
-      else open.push({ state, root: this.#rootOf(state), alternatives: undefined, address: 0 });
+      else open.push({ state, root: readsWrong ? -1 : this.#rootOf(state), alternatives: undefined, address: 0 });
     }
-    return createProfile(settled, open, []);
+    return createProfile(settled, open);
   }
 
   /** Where the tree of a condition begins in rows with the codes and the fields of the row at hand. */
@@ -774,7 +776,7 @@ export class RowCheck {
   }
 
   /** Evaluates a rule on the row at hand. */
-  #ask({ plan, askedFor, held }: TableRule): RuleVerdict {
+  #ask({ plan, askedFor, held }: TableRule, malformed = this.#malformedPaths()): RuleVerdict {
     const answer = this.#answer;
     answer.isBroken = false;
     answer.skip = undefined;
@@ -782,7 +784,7 @@ export class RowCheck {
     const began = this.#meter?.begin();
     this.#view.askedFor = askedFor;
     this.#view.held = held;
-    this.#check.judge(plan, this.#view.record, this.#day.on, this.#malformedPaths(), answer);
+    this.#check.judge(plan, this.#view.record, this.#day.on, malformed, answer);
     if (began !== undefined) this.#meter?.endRule(plan.rule, began);
     const { isBroken, skip, judged } = answer;
     if (!isBroken && skip === undefined) return judged === undefined ? holds : answer.holding(judged);
@@ -1126,9 +1128,9 @@ function groupsOf({ columns }: TablePlan): readonly Group[] {
   return [...groups.values()];
 }
 
-function createProfile(settled: Profile["settled"], open: readonly OpenRule[], asked: readonly RuleState[]): Profile {
+function createProfile(settled: Profile["settled"], open: readonly OpenRule[]): Profile {
   const broken = settled.filter(({ verdict }) => verdict.isBroken).map(({ state }) => state.rank);
-  return { settled, broken, open, asked, spoilt: new Map(), rows: 0, address: 0 };
+  return { settled, broken, open, spoilt: new Map(), rows: 0, address: 0 };
 }
 
 function createRuleState(rule: TableRule, rank: number, codeColumns: readonly number[], stage: RowStage): RuleState {

@@ -6,7 +6,7 @@ import type { ColumnTest, LengthCondition, TablePlan } from "./table-plan.ts";
 /** Steps kept in all; what comes later is judged anew each time. */
 const mostSteps = 1 << 17;
 /** Bytes for what is known of profiles and conditions. */
-const arenaSize = 1 << 20;
+const arenaSize = 1 << 22;
 /** Notes that one open rule can make. */
 const notesOfRule = 3;
 
