@@ -569,18 +569,20 @@ export class RowCheck {
       return profile;
     }
     const mask = this.#malformed.join();
-    const known = profile.spoilt.get(mask);
-    const spoilt = known ?? this.#describeSpoilt(profile);
-    spoilt.rows++;
-    if (known === undefined && this.#profiles.length < mostProfiles) {
+    let spoilt = profile.spoilt.get(mask);
+    this.#profile = spoilt;
+    if (spoilt === undefined) {
+      spoilt = this.#describeSpoilt(profile);
+      if (this.#profiles.length >= mostProfiles) {
+        spoilt.rows++;
+        this.#countSettled(spoilt);
+        return spoilt;
+      }
       this.#profiles.push(spoilt);
       profile.spoilt.set(mask, spoilt);
-    } else if (known === undefined) {
-      this.#countSettled(spoilt);
-      this.#profile = undefined;
-      return spoilt;
+      this.#profile = spoilt;
     }
-    this.#profile = spoilt;
+    spoilt.rows++;
     return spoilt;
   }
 
