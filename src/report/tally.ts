@@ -115,9 +115,11 @@ export class Tally {
     };
   }
 
-  /** From now on samples are taken as if nothing had been found before; those taken so far are let go. */
+  /**
+   * Lets go of the samples taken so far. Parts must come in the order of the input: of what earlier parts have enough samples of,
+   * no later one is wanted.
+   */
   startPart(): void {
-    for (const columns of this.#counters.values()) for (const counter of columns.values()) counter.samples = 0;
     this.#samples = [];
   }
 
