@@ -250,8 +250,7 @@ export const slotSize = 12;
 export const stepFactor = -0x61c8864f;
 export const numberFactor = -0x7a143595;
 
-// What is read of a column: the column in the lowest 8 bits, then one of these, then the number of the part of a head.
-export const readsValue = 0;
+// What is read of a column: the column in the lowest 8 bits, then 0 for its value or one of these, then the number of the part of a head.
 export const readsHead = 1;
 export const readsYear = 2;
 /** Heads of one column that get numbers. */
