@@ -200,7 +200,11 @@ export const stageThere = 1208;
 export const stageMalformed = 1224;
 export const stageNotes = 1240;
 export const maxNotes = 1024;
-export const stageSize = 5336;
+/** Rules of the row at hand that its profile leaves open and that are not settled, by their place in the profile. */
+export const stageUnsettledCount = 5336;
+export const stageUnsettled = 5340;
+export const maxUnsettled = 64;
+export const stageSize = 5596;
 
 export const profileMask = 0x3fff;
 export const profileFactor = -0x61c88647;
@@ -245,8 +249,16 @@ export const stepWords = 4;
 export const stepVerdict = 4;
 export const stepIsBroken = 8;
 export const stepRows = 12;
-/** A link: step, number of the value, step that follows plus one, which is 0 in a free slot. */
-export const slotSize = 12;
+/**
+ * A link, two words: the step with the lower bits of the number of the value; the upper bits of that number with the step that
+ * follows plus one, which is 0 in a free slot. Steps are counted here, not their words.
+ */
+export const slotSize = 8;
+export const linkNumberBits = 15;
+export const linkStepBits = 17;
+export const linkStepMask = 0x1ffff;
+/** In place of the step that follows: the condition is true, and nothing else is to be said. */
+export const linkHolds = linkStepMask;
 export const stepFactor = -0x61c8864f;
 export const numberFactor = -0x7a143595;
 

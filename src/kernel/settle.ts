@@ -17,7 +17,10 @@ let notes: i32 = 0;
 let amountsOf: i32 = -1;
 let amountCount: i32 = 0;
 
-/** Number of the profile by which a row of the output is settled, and counted; 0 for a row that is left to the caller. */
+/**
+ * Number of the profile of a row of the output, for which it is counted; 0 for a row that is left to the caller. The rules that
+ * are not settled stand in memory.
+ */
 export function settle(index: i32): i32 {
   stage = wordAt(layout.stageAt);
   presence = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
@@ -40,10 +43,17 @@ function settleRow(index: i32): i32 {
 
   notes = stage + layout.stageNotes;
   let rule = profile + layout.profileRules;
-  for (let left = wordAt(profile + layout.profileRuleCount); left > 0; left--) {
-    if (!isSettled(rule)) return 0;
+  const count = wordAt(profile + layout.profileRuleCount);
+  let unsettled: i32 = 0;
+  for (let index: i32 = 0; index < count; index++) {
+    if (!isSettled(rule)) {
+      if (unsettled === layout.maxUnsettled) return 0;
+      setWord(stage + layout.stageUnsettled + (unsettled << 2), index);
+      unsettled++;
+    }
     rule += layout.openRuleSize;
   }
+  setWord(stage + layout.stageUnsettledCount, unsettled);
   for (let note = stage + layout.stageNotes; note < notes; note += 4) increment(wordAt(note));
   increment(profile + layout.profileRows);
   return wordAt(profile + layout.profileNumber);
@@ -153,8 +163,10 @@ function isSettled(open: i32): bool {
   }
   if (wordAt(rule + layout.conditionIsForgetful) === 0) {
     const step = walk(wordAt(open + layout.openRuleRoot));
-    if (step === 0 || wordAt(step + layout.stepIsBroken) !== 0) return false;
-    note(step + layout.stepRows);
+    if (step === 0) return false;
+    if (step === holds) note(open + layout.openRuleRows);
+    else if (wordAt(step + layout.stepIsBroken) !== 0) return false;
+    else note(step + layout.stepRows);
     note(rule + layout.conditionRemembered);
     return true;
   }
@@ -182,41 +194,49 @@ function isAlternativeTrue(condition: i32, root: i32): bool {
   if (bytes !== 0 && isTrue(bytes)) return true;
   if (wordAt(condition + layout.conditionIsForgetful) !== 0) return false;
   const step = walk(root);
-  if (step === 0 || wordAt(step + layout.stepIsBroken) !== 0) return false;
-  note(step + layout.stepRows);
+  if (step === 0 || (step !== holds && wordAt(step + layout.stepIsBroken) !== 0)) return false;
   note(condition + layout.conditionRemembered);
   return true;
 }
 
+/** What {@link walk} finds where a condition was true of rows with the same values, and nothing else was to be said of them. */
+const holds: i32 = 1;
+
 /** Address of the step where stands what a condition said of rows with the same values; 0 where there were none. */
 function walk(root: i32): i32 {
   const steps = wordAt(stage + layout.stageSteps);
+  const size = layout.stepWords << 2;
   let step = root;
-  let at = steps + (step << 2);
+  let at = steps + imul(step, size);
   while (wordAt(at) >= 0) {
     const number = numberOf(wordAt(at));
     if (number < 0) return 0;
-    step = follow(step, number);
-    if (step < 0) return 0;
-    at = steps + (step << 2);
+    const following = follow(step, number);
+    if (following === 0) return 0;
+    if (following === layout.linkHolds) return holds;
+    step = following - 1;
+    at = steps + imul(step, size);
   }
   return wordAt(at + layout.stepVerdict) < 0 ? 0 : at;
 }
 
-/** The step after reading a value with this number; -1 where it was never read there. */
+/** The step after reading a value with this number, plus one; 0 where it was never read there. */
 function follow(step: i32, number: i32): i32 {
   const slots = wordAt(stage + layout.stageSlots);
   const mask = wordAt(stage + layout.stageSlotMask);
-  let hash = imul(step >> 2, layout.stepFactor) ^ imul(number, layout.numberFactor);
+  let hash = imul(step, layout.stepFactor) ^ imul(number, layout.numberFactor);
   hash ^= hash >>> 15;
+  const lower = (step << layout.linkNumberBits) | (number & ((1 << layout.linkNumberBits) - 1));
+  const upper = number >>> layout.linkNumberBits;
   let at = hash & mask;
-  let slot = slots + imul(at, layout.slotSize);
-  while (wordAt(slot + 8) !== 0 && (wordAt(slot) !== step || wordAt(slot + 4) !== number)) {
+  let link = wordAt(slots + imul(at, layout.slotSize) + 4);
+  while (link !== 0) {
+    if (wordAt(slots + imul(at, layout.slotSize)) === lower && link >>> layout.linkStepBits === upper)
+      return link & layout.linkStepMask;
     at = (at + 1) & mask;
-    slot = slots + imul(at, layout.slotSize);
+    link = wordAt(slots + imul(at, layout.slotSize) + 4);
   }
-  // What follows is kept plus one.
-  return wordAt(slot + 8) - 1;
+  return 0;
 }
 
 /** Number of what is read of a column; 0 where nothing stands there, -1 for what has none. */

@@ -404,10 +404,9 @@ export function createRecordCheck(
         return;
       }
     }
-    const { dimension } = plan.rule;
     const before = unanswered;
     evaluate(plan, record, plan.path, undefined, listener);
-    if ((dimension === "一致性" || dimension === "时效性") && before === unanswered) listener.onJudged?.(plan.rule);
+    if (countsAnswers(plan.rule) && before === unanswered) listener.onJudged?.(plan.rule);
   }
 
   /** Evaluates one rule; says whether the subject passed or could not be judged. */
@@ -440,6 +439,11 @@ export function createRecordCheck(
     for (const name in args) values[name] = args[name]?.(subject, context, library) ?? "";
     return values;
   }
+}
+
+/** Whether the quality figures count how often a rule had an answer. */
+export function countsAnswers({ dimension }: RuleDescription): boolean {
+  return dimension === "一致性" || dimension === "时效性";
 }
 
 function isInside(path: string, groups: readonly string[]): boolean {

@@ -63,14 +63,14 @@ export function judgeCell({ reader, field, isList, order }: ColumnPlan, check: R
   const hasNote = reader.note?.read(text) !== undefined;
   if (value === undefined) return hasNote ? undecided : absent;
   const verdict = judgeValue({ field, segments: reader.segments, order }, check, value);
-  const { isPlaceholder, isClean, byRules, bySchema } = verdict;
+  const { isPlaceholder, isClean } = verdict;
   const values = isPlaceholder ? 0 : countOf(value);
   return {
     ...verdict,
     values,
     codedValues: field.codeList === undefined ? 0 : values,
     isClean: isClean && !hasNote,
-    needsRow: hasNote || (isList && (isPlaceholder || byRules.length + bySchema.length > 0)),
+    needsRow: hasNote || (isList && isPlaceholder),
   };
 }
 

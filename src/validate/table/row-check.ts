@@ -23,7 +23,13 @@ import type { FileResults } from "../file-results.ts";
 import { LocatedFinding } from "../located-finding.ts";
 import type { ValueCounts } from "../quality-count.ts";
 import type { RawFinding } from "../raw-finding.ts";
-import type { RecordCheck, RecordListener, RecordPlan, SkipReason } from "../record-check.ts";
+import {
+  countsAnswers,
+  type RecordCheck,
+  type RecordListener,
+  type RecordPlan,
+  type SkipReason,
+} from "../record-check.ts";
 import type { ColumnFinder } from "../record-reporter.ts";
 import { listPath } from "../shape-findings.ts";
 import type { OpenRows } from "../table-check.ts";
@@ -35,7 +41,7 @@ import type { Kernel } from "./kernel.ts";
 import type { KeyComparison } from "./key-comparison.ts";
 import { type ConditionAddress, lengthTests, RowStage } from "./row-stage.ts";
 import { needsMore, RowView } from "./row-view.ts";
-import { RuleMemory, type RuleVerdict } from "./rule-memory.ts";
+import { holdsStep, noStep, RuleMemory, type RuleVerdict } from "./rule-memory.ts";
 import type {
   HeadPart,
   LengthCondition,
@@ -66,8 +72,8 @@ interface ConditionState {
   readonly mask: Uint32Array;
   /** Columns of codes that it reads. */
   readonly codes: readonly number[];
-  /** Beginnings of its trees, by what the codes are and which of its columns are there. */
-  readonly roots: Map<string, number>;
+  /** How rows stand with it, by what the codes are and which of its columns are there. */
+  readonly standings: Map<string, Standing>;
   /** Where the kernel knows it. */
   readonly address: ConditionAddress;
   /** How often it was asked anew, and how often what it had said was enough. */
@@ -76,6 +82,12 @@ interface ConditionState {
   /** Whether what it says is not remembered, because its values do not recur. */
   isForgetful: boolean;
 }
+
+/** What the codes of a row and the fields that are there say of a condition. */
+type Standing =
+  | { readonly verdict: RuleVerdict }
+  /** They leave it open; its tree begins there, {@link noStep} where there is no more room. */
+  | { readonly verdict: undefined; readonly root: number };
 
 /** A rule about the record. */
 interface RuleState extends ConditionState {
@@ -93,7 +105,7 @@ interface AlternativeState extends ConditionState {
 /** A rule that the codes of a row leave open. */
 interface OpenRule {
   readonly state: RuleState;
-  /** Where its tree begins; -1 where there is no more room for it. */
+  /** Where its tree begins; {@link noStep} where there is none. */
   readonly root: number;
   /** Its alternatives that are left open, too, the one that was true last in front; made when they are first needed. */
   alternatives: { readonly state: AlternativeState; readonly root: number }[] | undefined;
@@ -124,6 +136,7 @@ interface Profile {
 
 /** What counts for a row that the kernel has settled. */
 interface TaughtProfile {
+  readonly profile: Profile;
   /** Whether nothing is to be said of the fields that are not there. */
   readonly isComplete: boolean;
   readonly counts: ValueCounts;
@@ -220,6 +233,8 @@ export class RowCheck {
   readonly #filled = new Uint32Array(presenceWords);
   readonly #ruled = new Uint32Array(presenceWords);
   readonly #malformed = new Uint32Array(presenceWords);
+  /** Columns of the row at hand with values that have just been judged for the first time. */
+  readonly #novel = new Uint32Array(presenceWords);
   readonly #rowFindings: CellFinding[] = [];
   readonly #shapeFindings: CellFinding[] = [];
   /** Paths of the fields of a mask. */
@@ -293,20 +308,20 @@ export class RowCheck {
       this.#filled[word] = bits;
       this.#ruled[word] = bits;
       this.#malformed[word] = 0;
+      this.#novel[word] = 0;
     }
     this.#broken.length = 0;
     this.#rowFindings.length = 0;
     this.#shapeFindings.length = 0;
-    let isSettled = false;
+    let taught: TaughtProfile | undefined;
     if (needsAttention) {
       if (!this.#lookAtCells(index)) return false;
     } else if (this.#meter === undefined) {
-      const taught = this.#taught[this.#kernel.settle(index) - 1];
-      if (taught?.isComplete) {
+      taught = this.#taught[this.#kernel.settle(index) - 1];
+      if (taught?.isComplete && this.#stage.unsettledCount === 0) {
         this.#pass(taught, index, row, line);
         return true;
       }
-      isSettled = taught !== undefined;
     }
     let worst: Severity | undefined;
     let extraValues = 0;
@@ -329,12 +344,12 @@ export class RowCheck {
     const ruled = this.#presenceOf(this.#ruled, this.#hollow);
     if (needsAttention && this.#hollow === "" && this.#meter === undefined) {
       this.#stage.setMasks(this.#ruled, this.#malformed);
-      isSettled = this.#kernel.settleMasked(index) > 0;
+      taught = this.#taught[this.#kernel.settleMasked(index) - 1];
     }
-    if (!isSettled) {
+    if (taught === undefined) {
       this.#judgeRules(ruled, index);
       this.#teach(ruled, extraValues, extraCoded);
-    }
+    } else this.#judgeUnsettled(taught, index);
     const { missing } = same(this.#raw, this.#ruled) ? ruled : this.#presenceOf(this.#raw);
     const { filled } = same(this.#filled, this.#ruled) ? ruled.counts : this.#presenceOf(this.#filled).counts;
     const counts = {
@@ -381,6 +396,7 @@ export class RowCheck {
     if (address === 0) return;
     profile.address = address;
     this.#taught.push({
+      profile,
       isComplete: missing.length === 0,
       counts: {
         values: counts.values + extraValues,
@@ -459,6 +475,7 @@ export class RowCheck {
     const verdict = this.#judge(index, column);
     (this.#verdicts[column] as (CellVerdict | undefined)[])[id] = verdict;
     if (verdict.isClean) this.#kernel.markClean(column, id);
+    set(this.#novel, column);
     return verdict;
   }
 
@@ -561,6 +578,14 @@ export class RowCheck {
     for (let at = 0; at < open.length; at++) this.#judgeRule(open[at] as OpenRule, index);
   }
 
+  /** Judges a row by the rules that the kernel has not settled. */
+  #judgeUnsettled({ profile }: TaughtProfile, index: number): void {
+    const count = this.#stage.unsettledCount;
+    if (count === 0) return;
+    this.#day = this.#dayAt(index);
+    for (let at = 0; at < count; at++) this.#judgeRule(profile.open[this.#stage.unsettledAt(at)] as OpenRule, index);
+  }
+
   /** The profile with the wrong values of the row at hand, for which it is counted. */
   #spoiltProfile(profile: Profile): Profile {
     this.#profile = profile;
@@ -634,26 +659,32 @@ export class RowCheck {
     for (const state of rules) {
       // A wrong code is part of the profile; what else is wrong is not.
       const readsWrong = state.codes.some((column) => has(this.#malformed, column)) && this.#readsWrong(state);
-      const verdict = readsWrong ? undefined : this.#askCodes(() => this.#ask(state.rule, none));
-      if (verdict !== undefined) settled.push({ state, verdict });
-      else open.push({ state, root: readsWrong ? -1 : this.#rootOf(state), alternatives: undefined, address: 0 });
+      if (readsWrong) {
+        open.push({ state, root: noStep, alternatives: undefined, address: 0 });
+        continue;
+      }
+      const standing = this.#standingOf(state, () => this.#ask(state.rule, none));
+      if (standing.verdict !== undefined) settled.push({ state, verdict: standing.verdict });
+      else open.push({ state, root: standing.root, alternatives: undefined, address: 0 });
     }
     return createProfile(settled, open);
   }
 
-  /** Where the tree of a condition begins in rows with the codes and the fields of the row at hand. */
-  #rootOf({ condition, roots, mask, codes }: ConditionState): number {
+  /** What rows with the codes and the fields of the row at hand say of a condition; asked once. */
+  #standingOf({ condition, standings, mask, codes }: ConditionState, ask: () => RuleVerdict): Standing {
     const name = [
       condition.needsDay ? this.#day.turn : "",
       this.#hollow,
       ...this.#ruled.map((word, index) => word & (mask[index] as number)),
       ...codes.map((column) => this.#numberOf(this.#index, column, noParts)),
     ].join();
-    const known = roots.get(name);
-    if (known !== undefined) return known;
-    const root = this.#memory.createRoot();
-    if (root >= 0) roots.set(name, root);
-    return root;
+    let standing = standings.get(name);
+    if (standing === undefined) {
+      const verdict = this.#askCodes(ask);
+      standing = verdict === undefined ? { verdict, root: this.#memory.createRoot() } : { verdict };
+      standings.set(name, standing);
+    }
+    return standing;
   }
 
   /** What is said without reading anything but codes. */
@@ -684,8 +715,9 @@ export class RowCheck {
       return;
     }
     const step = this.#recall(state, root, index);
-    if (step < 0) {
-      const verdict = this.#learn(state, root, index, () => this.#ask(rule));
+    if (step === holdsStep) this.#results.onJudged(rule.plan.rule);
+    else if (step === noStep) {
+      const verdict = this.#learn(state, root, index, () => this.#ask(rule), rule.plan.rule);
       this.#say(state, verdict);
     } else if (this.#memory.isBrokenAt(step)) this.#broken.push(state.rank);
   }
@@ -693,9 +725,11 @@ export class RowCheck {
   /** Whether one of the alternatives of a rule is certainly true of a row. */
   #holdsSomehow(open: OpenRule, index: number): boolean {
     if (open.alternatives === undefined) {
-      open.alternatives = open.state.alternatives.flatMap((state) =>
-        this.#askCodes(() => this.#isTrue(state.condition)) === false ? [] : [{ state, root: this.#rootOf(state) }],
-      );
+      open.alternatives = open.state.alternatives.flatMap((state) => {
+        const standing = this.#standingOf(state, () => this.#askAlternative(state.condition));
+        if (standing.verdict?.isBroken) return [];
+        return [{ state, root: standing.verdict === undefined ? standing.root : noStep }];
+      });
       this.#teachAlternatives(open);
     }
     const { alternatives } = open;
@@ -711,27 +745,42 @@ export class RowCheck {
   #isAlternativeTrue({ state, root }: { state: AlternativeState; root: number }, index: number): boolean {
     if (state.isForgetful) return this.#isTrue(state.condition);
     const step = this.#recall(state, root, index);
-    if (step >= 0) return !this.#memory.isBrokenAt(step);
-    return !this.#learn(state, root, index, () => (this.#isTrue(state.condition) ? isTrue : isFalse)).isBroken;
+    if (step === noStep) return !this.#learn(state, root, index, () => this.#askAlternative(state.condition)).isBroken;
+    return step === holdsStep || !this.#memory.isBrokenAt(step);
   }
 
-  /** The step of the memory where stands what a condition said of rows with the same values; -1 where there were none. */
+  #askAlternative(condition: TableAlternative): RuleVerdict {
+    return this.#isTrue(condition) ? isTrue : isFalse;
+  }
+
+  /**
+   * The step of the memory where stands what a condition said of rows with the same values, {@link holdsStep} where that was
+   * only that it is true, {@link noStep} where there were none.
+   */
   #recall(state: ConditionState, root: number, index: number): number {
     const memory = this.#memory;
-    if (root < 0) return -1;
+    if (root === noStep) return noStep;
     let step = root;
     for (let reading = memory.readingAt(step); reading >= 0; reading = memory.readingAt(step)) {
       const number = this.#numberOf(index, reading & 0xff, state.condition);
-      step = number === noNumber ? -1 : memory.follow(step, number);
-      if (step < 0) return -1;
+      if (number === noNumber) return noStep;
+      step = memory.follow(step, number);
+      if (step === noStep) return noStep;
+      if (step === holdsStep) break;
     }
-    if (!memory.recall(step)) return -1;
+    if (step !== holdsStep && !memory.recall(step)) return noStep;
     state.remembered++;
     return step;
   }
 
-  /** Asks anew, and remembers what is said if everything read has a number. */
-  #learn(state: ConditionState, root: number, index: number, ask: () => RuleVerdict): RuleVerdict {
+  /** Asks a rule, or one of its alternatives, anew, and remembers what is said if everything read has a number. */
+  #learn(
+    state: ConditionState,
+    root: number,
+    index: number,
+    ask: () => RuleVerdict,
+    rule?: RuleDescription,
+  ): RuleVerdict {
     const columns = this.#view.startTrace();
     const verdict = ask();
     this.#view.endTrace();
@@ -743,9 +792,11 @@ export class RowCheck {
       state.isForgetful = true;
       this.#stage.forget(state.address);
     }
-    if (root >= 0 && !numbers.includes(noNumber) && !this.#memory.isFull) {
+    // What has come up for the first time may never come again.
+    const recurs = !numbers.includes(noNumber) && !read.some((column) => has(this.#novel, column));
+    if (root !== noStep && recurs && !this.#memory.isFull) {
       const readings = read.map((column) => readingOf(column, state.condition));
-      this.#memory.add(root, readings, numbers, verdict);
+      this.#memory.add(root, readings, numbers, verdict, onlyHolds(verdict, rule));
     }
     return verdict;
   }
@@ -1082,6 +1133,11 @@ const isFalse: RuleVerdict = { isBroken: true, skip: undefined, judged: undefine
 /** What a rule says that holds, where its answer does not count for the quality figures. */
 const holds: RuleVerdict = { isBroken: false, skip: undefined, judged: undefined };
 
+/** Whether all there is to count of a verdict is that the rule held, or nothing for an alternative of one. */
+function onlyHolds({ isBroken, skip, judged }: RuleVerdict, rule: RuleDescription | undefined): boolean {
+  return !isBroken && skip === undefined && (rule === undefined || judged === rule || !countsAnswers(rule));
+}
+
 /** Hears what one rule says; one object serves all, for most rules have nothing to say. */
 class Answer implements RecordListener {
   isBroken = false;
@@ -1158,7 +1214,7 @@ function createConditionState<Condition extends TableCondition>(
   const mask = new Uint32Array(presenceWords);
   for (const column of condition.columns) set(mask, column);
   const codes = condition.columns.filter((column) => codeColumns.includes(column) && !condition.askedFor.has(column));
-  return { condition, mask, codes, address, roots: new Map(), learnt: 0, remembered: 0, isForgetful: false };
+  return { condition, mask, codes, address, standings: new Map(), learnt: 0, remembered: 0, isForgetful: false };
 }
 
 /** Accepted, or known to be clean. */

@@ -3,8 +3,9 @@ import type { Kernel } from "./kernel.ts";
 import { MemoryPlan } from "./memory-plan.ts";
 import type { ColumnTest, LengthCondition, TablePlan } from "./table-plan.ts";
 
-/** Steps kept in all; what comes later is judged anew each time. */
-const mostSteps = 1 << 17;
+/** Steps and links kept in all; what comes later is judged anew each time. */
+const mostSteps = 1 << 16;
+const mostLinks = 1 << 17;
 /** Bytes for what is known of profiles and conditions. */
 const arenaSize = 1 << 22;
 /** Notes that one open rule can make. */
@@ -54,10 +55,11 @@ export class RowStage {
     readonly steps: number;
     readonly mostSteps: number;
     readonly slots: number;
+    readonly mostLinks: number;
     readonly maskAt: number;
   } {
     const { stage, steps, slots } = this.#sections;
-    return { steps: steps >> 2, mostSteps, slots: slots >> 2, maskAt: (stage + layout.stageSlotMask) >> 2 };
+    return { steps: steps >> 2, mostSteps, slots: slots >> 2, mostLinks, maskAt: (stage + layout.stageSlotMask) >> 2 };
   }
 
   /** Takes the tests that are enough for a condition to be true. */
@@ -99,6 +101,16 @@ export class RowStage {
       words[((stage + layout.stageThere) >> 2) + word] = there[word] as number;
       words[((stage + layout.stageMalformed) >> 2) + word] = malformed[word] as number;
     }
+  }
+
+  /** How many of the rules that the profile of the row leaves open are not settled. */
+  get unsettledCount(): number {
+    return this.words[(this.#sections.stage + layout.stageUnsettledCount) >> 2] as number;
+  }
+
+  /** Which of them: the place of one of these among the open rules of the profile. */
+  unsettledAt(index: number): number {
+    return this.words[((this.#sections.stage + layout.stageUnsettled) >> 2) + index] as number;
   }
 
   /** The number of the part of a head that rules read. */
@@ -268,7 +280,7 @@ function createSections({ codeColumns, dayColumns, headParts }: TablePlan, from:
     stage: plan.take(layout.stageSize),
     profiles: plan.take((layout.profileMask + 1) * (keyWords + 1) * 4),
     steps: plan.take(mostSteps * layout.stepWords * 4),
-    slots: plan.take(mostSteps * 2 * layout.slotSize),
+    slots: plan.take(mostLinks * 2 * layout.slotSize),
     parts: plan.take(headParts * layout.headPartSize),
     turns: plan.take(Math.min(dayColumns.length, layout.maxDays) * turnTableSize),
     arena: plan.take(arenaSize),

@@ -11,34 +11,42 @@ export interface RuleVerdict {
   readonly judged: RuleDescription | undefined;
 }
 
+/** Where a way through a tree ends at which the condition is true and nothing else is to be said. */
+export const holdsStep = -2;
+/** Where a way ends that was never gone before. */
+export const noStep = -1;
+
 /** Slots in use at first; they grow with what is kept, so that what is in use lies close together. */
 const firstSlots = 1 << 12;
 const { stepWords } = layout;
 const slotWords = layout.slotSize / 4;
+const lowerMask = (1 << layout.linkNumberBits) - 1;
 
 /**
  * Remembers what rules said, as trees of what they read: a rule reads one field after the other and stops as soon as it knows,
  * so that most rows are settled by one or two values that have been seen before. A step is a number; what follows it by which
  * value lies in one hash table for all. Both lie in the memory of the kernel, which follows the same trees: a step is four words,
  * what is read there, -1 where the rule has come to its verdict or was never asked; index of the verdict, -1 for none; whether it
- * says that the rule is broken; of how many rows it was said again.
+ * says that the rule is broken; of how many rows it was said again. Where a rule only holds there is no step.
  */
 export class RuleMemory {
   readonly #stage: RowStage;
   readonly #steps: number;
   readonly #mostSteps: number;
+  readonly #mostLinks: number;
   readonly #slots: number;
   readonly #maskAt: number;
   #count = 0;
   readonly #verdicts: RuleVerdict[] = [];
   #mask = firstSlots - 1;
-  #size = 0;
+  #links = 0;
 
   constructor(stage: RowStage) {
     this.#stage = stage;
-    const { steps, mostSteps, slots, maskAt } = stage.memory;
+    const { steps, mostSteps, slots, mostLinks, maskAt } = stage.memory;
     this.#steps = steps;
     this.#mostSteps = mostSteps;
+    this.#mostLinks = mostLinks;
     this.#slots = slots;
     this.#maskAt = maskAt;
     stage.words[maskAt] = this.#mask;
@@ -46,29 +54,28 @@ export class RuleMemory {
 
   /** Whether there may be no room for the steps of one more row. */
   get isFull(): boolean {
-    return this.#count + mostReadings >= this.#mostSteps;
+    return this.#count + mostReadings >= this.#mostSteps || this.#links + mostReadings >= this.#mostLinks;
   }
 
-  /** The beginning of a tree; -1 where there is no more room. */
+  /** The beginning of a tree; {@link noStep} where there is no more room. */
   createRoot(): number {
-    if (this.#count >= this.#mostSteps) return -1;
-    const step = this.#count * stepWords;
+    if (this.#count >= this.#mostSteps) return noStep;
+    const at = this.#at(this.#count);
     const { words } = this.#stage;
-    words[this.#steps + step] = -1;
-    words[this.#steps + step + 1] = -1;
-    this.#count++;
-    return step;
+    words[at] = -1;
+    words[at + 1] = -1;
+    return this.#count++;
   }
 
   /** What is read at a step; negative where the rule has come to its verdict, or was never asked. */
   readingAt(step: number): number {
-    return this.#stage.words[this.#steps + step] as number;
+    return this.#stage.words[this.#at(step)] as number;
   }
 
   /** Takes what is known at a step for one row more; says whether anything is. */
   recall(step: number): boolean {
     const { words } = this.#stage;
-    const at = this.#steps + step;
+    const at = this.#at(step);
     if ((words[at + 1] as number) < 0) return false;
     words[at + 3] = (words[at + 3] as number) + 1;
     return true;
@@ -76,64 +83,79 @@ export class RuleMemory {
 
   /** Whether the verdict at a step is that the rule is broken. */
   isBrokenAt(step: number): boolean {
-    return this.#stage.words[this.#steps + step + 2] === 1;
+    return this.#stage.words[this.#at(step) + 2] === 1;
   }
 
-  /** The step after reading a value with this number; -1 where it was never read there. */
+  /** The step after reading a value with this number, {@link holdsStep}, or {@link noStep} where it was never read there. */
   follow(step: number, number: number): number {
-    return (this.#stage.words[this.#slotOf(step, number) + 2] as number) - 1;
+    const link = this.#stage.words[this.#slotOf(lowerWord(step, number), number, hashOf(step, number)) + 1] as number;
+    const following = link & layout.linkStepMask;
+    return following === layout.linkHolds ? holdsStep : following - 1;
   }
 
-  /** Adds what was said after reading values with these numbers; not to be called where the memory is full. */
-  add(root: number, readings: readonly number[], numbers: readonly number[], verdict: RuleVerdict): void {
+  /**
+   * Adds what was said after reading values with these numbers; not to be called where the memory is full. `onlyHolds` says that
+   * the verdict need not be counted.
+   */
+  add(
+    root: number,
+    readings: readonly number[],
+    numbers: readonly number[],
+    verdict: RuleVerdict,
+    onlyHolds: boolean,
+  ): void {
     let step = root;
-    readings.forEach((reading, index) => {
-      this.#stage.words[this.#steps + step] = reading;
+    for (let index = 0; index < readings.length; index++) {
+      this.#stage.words[this.#at(step)] = readings[index] as number;
       const number = numbers[index] as number;
       let following = this.follow(step, number);
-      if (following < 0) {
-        following = this.createRoot();
-        this.#link(step, number, following);
+      if (following === noStep) {
+        const isEnd = onlyHolds && index === readings.length - 1;
+        following = isEnd ? holdsStep : this.createRoot();
+        this.#link(step, number, isEnd ? layout.linkHolds : following + 1);
       }
+      if (following === holdsStep) return;
       step = following;
-    });
-    this.#stage.words[this.#steps + step + 1] = this.#verdicts.length;
-    this.#stage.words[this.#steps + step + 2] = verdict.isBroken ? 1 : 0;
+    }
+    const at = this.#at(step);
+    this.#stage.words[at + 1] = this.#verdicts.length;
+    this.#stage.words[at + 2] = verdict.isBroken ? 1 : 0;
     this.#verdicts.push(verdict);
   }
 
   /** Says every verdict with the number of rows of which it was said again since the last time. */
   tell(listen: (verdict: RuleVerdict, rows: number) => void): void {
     const { words } = this.#stage;
-    for (let at = this.#steps; at < this.#steps + this.#count * stepWords; at += stepWords) {
+    for (let step = 0; step < this.#count; step++) {
+      const at = this.#at(step);
       const verdict = this.#verdicts[words[at + 1] as number];
       if (verdict !== undefined) listen(verdict, words[at + 3] as number);
       words[at + 3] = 0;
     }
   }
 
-  #link(step: number, number: number, following: number): void {
-    if (this.#size * 2 > this.#mask) this.#growTable();
-    this.#put(step, number, following + 1);
-    this.#size++;
+  #at(step: number): number {
+    return this.#steps + step * stepWords;
   }
 
-  #put(step: number, number: number, following: number): void {
-    const slot = this.#slotOf(step, number);
-    this.#stage.words[slot] = step;
-    this.#stage.words[slot + 1] = number;
-    this.#stage.words[slot + 2] = following;
+  #link(step: number, number: number, following: number): void {
+    if (this.#links * 2 > this.#mask) this.#growTable();
+    const slot = this.#slotOf(lowerWord(step, number), number, hashOf(step, number));
+    const { words } = this.#stage;
+    words[slot] = lowerWord(step, number);
+    words[slot + 1] = ((number >>> layout.linkNumberBits) << layout.linkStepBits) | following;
+    this.#links++;
   }
 
   /** Where a link is, or would be. */
-  #slotOf(step: number, number: number): number {
+  #slotOf(lower: number, number: number, hash: number): number {
     const { words } = this.#stage;
     const mask = this.#mask;
-    let hash = Math.imul(step >> 2, layout.stepFactor) ^ Math.imul(number, layout.numberFactor);
-    hash ^= hash >>> 15;
+    const upper = number >>> layout.linkNumberBits;
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const slot = this.#slots + at * slotWords;
-      if (words[slot + 2] === 0 || (words[slot] === step && words[slot + 1] === number)) return slot;
+      const link = words[slot + 1] as number;
+      if (link === 0 || (words[slot] === lower && link >>> layout.linkStepBits === upper)) return slot;
     }
   }
 
@@ -144,11 +166,26 @@ export class RuleMemory {
     words.fill(0, this.#slots, end);
     this.#mask = this.#mask * 2 + 1;
     words[this.#maskAt] = this.#mask;
-    for (let slot = 0; slot < old.length; slot += slotWords) {
-      const following = old[slot + 2] as number;
-      if (following !== 0) this.#put(old[slot] as number, old[slot + 1] as number, following);
+    for (let at = 0; at < old.length; at += slotWords) {
+      const lower = old[at] as number;
+      const link = old[at + 1] as number;
+      if (link === 0) continue;
+      const step = lower >>> layout.linkNumberBits;
+      const number = ((link >>> layout.linkStepBits) << layout.linkNumberBits) | (lower & lowerMask);
+      const slot = this.#slotOf(lower, number, hashOf(step, number));
+      words[slot] = lower;
+      words[slot + 1] = link;
     }
   }
+}
+
+function lowerWord(step: number, number: number): number {
+  return (step << layout.linkNumberBits) | (number & lowerMask);
+}
+
+function hashOf(step: number, number: number): number {
+  const hash = Math.imul(step, layout.stepFactor) ^ Math.imul(number, layout.numberFactor);
+  return hash ^ (hash >>> 15);
 }
 
 /** Columns that one rule can read in a row. */
