@@ -98,7 +98,7 @@ function rulesAndSchema(
   // Not spread: what is not looked at need not be read.
   const plain: PublishedVersion = Object.create(version, {
     compiledRules: { value: compiledRules },
-    shapes: { value: { [recordType.id]: compileSchema(recordType.id) } },
+    shapes: { value: { [recordType.id]: Object.assign(compileSchema(recordType.id), { fields: {} }) } },
     acceptances: { value: [] },
     acceptanceOf: { value: {} },
   });

@@ -3,15 +3,17 @@ import type { CodeMapping } from "../model/code-mapping.ts";
 import type {
   HeaderIndex,
   PublishedVersion,
+  RecordShape,
   RecordTypeDescription,
   ShapeValidator,
   WorkingDaysDescription,
 } from "../model/published.ts";
 import { headersOf } from "../read/columns.ts";
+import { lazily } from "../versions/lazy.ts";
 import { compiledModule } from "./compiled-sources.ts";
 import { describeVersion } from "./describe-version.ts";
 import type { Standard } from "./load-standard.ts";
-import { createAjv, recordSchema } from "./schemas.ts";
+import { createAjv, fieldPointers, recordSchema } from "./schemas.ts";
 
 /** What a version holds beside its declarations. */
 export function readVersionData() {
@@ -71,6 +73,14 @@ export function headerIndexOf(recordTypes: readonly RecordTypeDescription[]): He
   return { sets: [...sets.values()], headers: Object.fromEntries(headers) };
 }
 
+function shapeOf(ajv: ReturnType<typeof createAjv>, schema: Readonly<Record<string, unknown>>): RecordShape {
+  const shape = ajv.compile(schema) as ShapeValidator;
+  const makers = [...fieldPointers(schema)].map(
+    ([path, pointer]) => [path, () => ajv.getSchema(`${schema["$id"]}${pointer}`) as ShapeValidator] as const,
+  );
+  return Object.assign(shape, { fields: lazily<Record<string, ShapeValidator>>(Object.fromEntries(makers)) });
+}
+
 /** The next version in memory, without writing a file; for trying a rule while it is being written. */
 export function assembleVersion(standard: Standard): PublishedVersion {
   const { compiled, ...description } = describeVersion(standard);
@@ -82,10 +92,7 @@ export function assembleVersion(standard: Standard): PublishedVersion {
     industrySections: industrySectionsOf(description.codeMappings),
     headerIndex: headerIndexOf(description.recordTypes),
     shapes: Object.fromEntries(
-      standard.recordTypes.map((recordType) => [
-        recordType.id,
-        ajv.compile(recordSchema(recordType, "next")) as ShapeValidator,
-      ]),
+      standard.recordTypes.map((recordType) => [recordType.id, shapeOf(ajv, recordSchema(recordType, "next"))]),
     ),
     ...new Function(`return ${compiledModule(compiled)}`)(),
   };

@@ -6,8 +6,11 @@ import { compile } from "../language/compile.ts";
 import type {
   CompiledExpressions,
   PublishedVersion,
+  RecordShape,
   RecordTypeDescription,
   RuleDescription,
+  ShapeError,
+  ShapeValidator,
   TagDescription,
 } from "../model/published.ts";
 import { isInForce } from "../validate/rule-context.ts";
@@ -211,20 +214,17 @@ function withoutKeywords(version: PublishedVersion, { keywords = [] }: RuleDescr
   return { ...version, shapes };
 }
 
-/** A validator of a schema with other errors. */
+/** A validator of records with other errors; has none of fields, which are judged by themselves only in tables. */
 export function withErrors(
-  shape: PublishedVersion["shapes"][string],
-  change: (
-    errors: NonNullable<PublishedVersion["shapes"][string]["errors"]>,
-    record: unknown,
-  ) => NonNullable<PublishedVersion["shapes"][string]["errors"]>,
-): PublishedVersion["shapes"][string] {
-  const changed: PublishedVersion["shapes"][string] = (record) => {
+  shape: RecordShape,
+  change: (errors: readonly ShapeError[], record: unknown) => readonly ShapeError[],
+): RecordShape {
+  const changed: ShapeValidator = (record) => {
     const errors = change(shape(record) ? [] : (shape.errors ?? []), record);
     changed.errors = errors;
     return errors.length === 0;
   };
-  return changed;
+  return Object.assign(changed, { fields: {} });
 }
 
 /** Compiled expressions over those of a version. */

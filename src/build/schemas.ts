@@ -36,6 +36,24 @@ export function recordSchema({ schema, ...recordType }: PlacedRecordType, versio
   };
 }
 
+/** By path, where in the published schema of a record type that of each field stands; of fields inside lists of objects nothing. */
+export function fieldPointers(schema: Readonly<Record<string, unknown>>): Map<string, string> {
+  const pointers = new Map<string, string>();
+  const visit = ({ properties = {} }: Properties, path: string, pointer: string) => {
+    for (const [name, member] of Object.entries(properties)) {
+      const [inside, here] = [`${path}/${name}`, `${pointer}/properties/${name}`];
+      if (member.properties === undefined) pointers.set(inside, here);
+      else visit(member, inside, here);
+    }
+  };
+  visit(schema, "", "#");
+  return pointers;
+}
+
+interface Properties {
+  readonly properties?: Readonly<Record<string, Properties>>;
+}
+
 /**
  * Ajv as every validator here is built with: all errors, our annotation known, `format` an annotation as 2020-12 has it
  * (dates are held by patterns and rules, so that every validator reaches the same verdict).

@@ -1,22 +1,36 @@
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { readPointer } from "../base/json-pointer.ts";
 import { vocabularyKeyword } from "../model/field.ts";
-import { createAjv } from "./schemas.ts";
+import { createAjv, fieldPointers } from "./schemas.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
- * The validator of a published schema as a module whose `part` gives it. Ajv writes `require` for its helpers even in an ES
+ * The validators of a published schema and of its fields as a module whose `part` gives them. Ajv writes `require` for its helpers even in an ES
  * module; bundling puts them inside.
  */
 export async function shapeModule(schema: Schema): Promise<string> {
   const ajv = createAjv({ forModule: true });
-  ajv.addSchema(withoutAnnotations(schema));
+  const plain = withoutAnnotations(schema);
+  const id = String(plain["$id"]);
+  ajv.addSchema(plain);
+  // Fields of which the schema says the same share a validator.
+  const names = new Map<string, string>();
+  const refs: Record<string, string> = { shape: id };
+  const fields = [...fieldPointers(plain)].map(([path, pointer]) => {
+    const content = JSON.stringify(readPointer(plain, pointer.slice(1)));
+    const name = names.get(content) ?? `field${names.size}`;
+    if (!names.has(content)) refs[name] = `${id}${pointer}`;
+    names.set(content, name);
+    return `${JSON.stringify(path)}: ${name}`;
+  });
   // Ajv's own namespace object: the default export of a CommonJS module.
   const generate = standaloneCode as unknown as { default: typeof standaloneCode.default };
-  const code = generate.default(ajv, { shape: String(schema["$id"]) });
+  const code = generate.default(ajv, refs);
+  const part = `export const part = () => Object.assign(shape, { fields: { ${fields.join()} } });`;
   const { outputFiles } = await build({
-    stdin: { contents: `${code}\nexport const part = () => shape;`, resolveDir: process.cwd(), loader: "js" },
+    stdin: { contents: `${code}\n${part}`, resolveDir: process.cwd(), loader: "js" },
     bundle: true,
     write: false,
     format: "esm",

@@ -238,10 +238,17 @@ export interface ShapeError {
   readonly params: Record<string, unknown>;
 }
 
-/** A validator generated from a published schema; after `false` its `errors` say what failed. */
+/** A validator generated from a published schema, or from a part of one; after `false` its `errors` say what failed. */
 export interface ShapeValidator {
-  (record: unknown): boolean;
+  /** `at` is where the value stands in its record. */
+  (value: unknown, at?: { readonly instancePath: string }): boolean;
   errors?: readonly ShapeError[] | null;
+}
+
+/** A validator of records. */
+export interface RecordShape extends ShapeValidator {
+  /** By path, those of the fields outside lists of objects. */
+  readonly fields: Readonly<Record<string, ShapeValidator>>;
 }
 
 /** The calendar of working days, `calendars/working-days.json`. */
@@ -295,5 +302,5 @@ export interface PublishedVersion extends CompiledExpressions, FieldAcceptances 
   readonly workingDays: WorkingDaysDescription;
   readonly industrySections: Readonly<Record<string, string>>;
   readonly headerIndex: HeaderIndex;
-  readonly shapes: Readonly<Record<string, ShapeValidator>>;
+  readonly shapes: Readonly<Record<string, RecordShape>>;
 }

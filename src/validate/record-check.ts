@@ -1,4 +1,5 @@
 import { detach } from "../base/detach.ts";
+import { readPointer } from "../base/json-pointer.ts";
 import type { FindingArguments } from "../finding/finding.ts";
 import { createLibrary } from "../language/library.ts";
 import { NotEvaluated } from "../language/not-evaluated.ts";
@@ -7,11 +8,11 @@ import type {
   CompiledRule,
   FieldDescription,
   PublishedVersion,
+  RecordShape,
   RecordTypeDescription,
   RegimeDescription,
   RuleDescription,
   ShapeError,
-  ShapeValidator,
 } from "../model/published.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { createRuleContext, dayOfEvent, isDated, isInForce, isPastLaw } from "./rule-context.ts";
@@ -237,9 +238,9 @@ export function createRecordCheck(
   }
 
   function checkField(path: string, record: object, listener: RecordListener): CheckedField {
-    const errors = (shape(record) ? [] : (shape.errors ?? [])).filter(
-      ({ keyword, instancePath }) => keyword !== "required" || instancePath.startsWith(`${path}/`),
-    );
+    const field = shape.fields[path];
+    if (field === undefined) throw new Error(`no validator was generated for ${path} of ${recordType.id}`);
+    const errors = field(readPointer(record, path), { instancePath: path }) ? [] : (field.errors ?? []);
     const state = createState(errors, listener);
     for (const plan of fieldPlansOf.get(path) ?? []) checkValues(plan, record, state);
     if (errors.length > 0) reportShape(errors, record, state);
@@ -456,7 +457,7 @@ function hasInside(paths: ReadonlySet<string>, group: string): boolean {
   return false;
 }
 
-function shapeOf({ shapes }: PublishedVersion, { id }: RecordTypeDescription): ShapeValidator {
+function shapeOf({ shapes }: PublishedVersion, { id }: RecordTypeDescription): RecordShape {
   const shape = shapes[id];
   if (shape === undefined) throw new Error(`no validator was generated for ${id}`);
   return shape;

@@ -4,9 +4,9 @@ import type {
   CompiledExpressions,
   FieldDescription,
   PublishedVersion,
+  RecordShape,
   RecordTypeDescription,
   RuleDescription,
-  ShapeValidator,
 } from "../model/published.ts";
 import { lazily, withMembersElsewhere } from "./lazy.ts";
 import { readPart } from "./parts.ts";
@@ -53,7 +53,7 @@ export function lazyVersion(version: string): PublishedVersion {
     recordTypes: () => recordTypes(part),
     codeLists: () => codeLists(part, new Set(index.largeCodeLists)),
     rules: () => rules(part),
-    shapes: () => byId(index.recordTypes, (id) => part<ShapeValidator>(`shapes/${id}`)),
+    shapes: () => byId(index.recordTypes, (id) => part<RecordShape>(`shapes/${id}`)),
     ...expressions(part, index.expressions),
   } as never);
 }
