@@ -112,7 +112,11 @@ function scanRow(start: i32, row: i32): i32 {
   let cell = wordAt(layout.cellsAt) + imul(imul(row, width), layout.cellWords << 2);
   let column = wordAt(layout.columnsAt);
   const presence = wordAt(layout.presenceAt) + row * (layout.presenceWords << 2);
-  for (let mask: i32 = 0; mask < layout.presenceWords; mask++) setWord(presence + (mask << 2), 0);
+  const attention = wordAt(layout.attentionAt) + row * (layout.presenceWords << 2);
+  for (let mask: i32 = 0; mask < layout.presenceWords; mask++) {
+    setWord(presence + (mask << 2), 0);
+    setWord(attention + (mask << 2), 0);
+  }
   let at = start;
   let cells: i32 = 0;
   let filled: i32 = 0;
@@ -145,9 +149,11 @@ function scanRow(start: i32, row: i32): i32 {
       filled++;
       if (cells < width) {
         code = layout.cellNonEmpty | (escaped !== 0 ? judgeEscaped(column, from, to) : judge(column, from, to, 0));
-        if ((code & (layout.cellAccepted | layout.cellClean)) === 0) flags |= layout.rowAttention;
-        const mask = presence + ((cells >> 5) << 2);
-        setWord(mask, wordAt(mask) | (1 << (cells & 31)));
+        if ((code & (layout.cellAccepted | layout.cellClean)) === 0) {
+          flags |= layout.rowAttention;
+          setBit(attention, cells);
+        }
+        setBit(presence, cells);
       } else flags |= layout.rowRagged;
     }
     if (cells < width) {
@@ -192,10 +198,12 @@ function scanLine(start: i32, row: i32): i32 {
   const cells = wordAt(layout.cellsAt) + imul(imul(row, width), layout.cellWords << 2);
   const presence = wordAt(layout.presenceAt) + row * (layout.presenceWords << 2);
   clear(cells, imul(width, layout.cellWords << 2));
+  const attention = wordAt(layout.attentionAt) + row * (layout.presenceWords << 2);
   clear(presence, layout.presenceWords << 2);
+  clear(attention, layout.presenceWords << 2);
   lineFlags = 0;
   filledMembers = 0;
-  let stop = scanMembers(start, cells, presence);
+  let stop = scanMembers(start, cells, presence, attention);
   if (stop === 0) {
     lineFlags = layout.rowIrregular;
     stop = nextDelimiter(start, lineFeed);
@@ -218,7 +226,7 @@ let lineFlags: i32 = 0;
 let filledMembers: i32 = 0;
 
 /** Reads the object of a line. Returns the line feed it ends with; 0 where anything is out of the ordinary. */
-function scanMembers(start: i32, cells: i32, presence: i32): i32 {
+function scanMembers(start: i32, cells: i32, presence: i32, attention: i32): i32 {
   const columns = wordAt(layout.columnsAt);
   let at = passSpace(start);
   let object: i32 = 0;
@@ -256,10 +264,12 @@ function scanMembers(start: i32, cells: i32, presence: i32): i32 {
       if (stop === 0) return 0;
       code |= judgeRaw(column, at, stop);
     }
-    if ((code & (layout.cellAccepted | layout.cellClean)) === 0) lineFlags |= layout.rowAttention;
+    if ((code & (layout.cellAccepted | layout.cellClean)) === 0) {
+      lineFlags |= layout.rowAttention;
+      setBit(attention, target);
+    }
     setCell(cell, at, stop, code);
-    const mask = presence + ((target >> 5) << 2);
-    setWord(mask, wordAt(mask) | (1 << (target & 31)));
+    setBit(presence, target);
     filledMembers++;
 
     at = passSpace(stop);
@@ -371,6 +381,11 @@ function endOfArray(at: i32): i32 {
     }
   }
   return from;
+}
+
+function setBit(mask: i32, bit: i32): void {
+  const word = mask + ((bit >> 5) << 2);
+  setWord(word, wordAt(word) | (1 << (bit & 31)));
 }
 
 function setCell(cell: i32, from: i32, to: i32, code: i32): void {

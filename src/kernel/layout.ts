@@ -35,6 +35,8 @@ export const amountsAt = 96;
 export const maxAmounts = 32;
 /** What is known of rows as a whole; 0 where nothing is. */
 export const stageAt = 100;
+/** Per row, a bit for each cell that is neither empty nor accepted nor known to be clean, `presenceWords` words. */
+export const attentionAt = 104;
 
 /** 32-bit words, each the bytes of one white space character, the last in the lowest 8 bits. */
 export const blanks = 128;

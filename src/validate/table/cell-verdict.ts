@@ -62,11 +62,16 @@ export function judgeCell({ reader, field, isList, order }: ColumnPlan, check: R
   const value = reader.read(text);
   const hasNote = reader.note?.read(text) !== undefined;
   if (value === undefined) return hasNote ? undecided : absent;
-  const verdict = judgeValue({ field, segments: reader.segments, order }, check, value);
-  const { isPlaceholder, isClean } = verdict;
+  const place = { field, segments: reader.segments, order };
+  const { isPlaceholder, isMalformed, byRules, bySchema, skips, isClean } = judgeValue(place, check, value);
   const values = isPlaceholder ? 0 : countOf(value);
   return {
-    ...verdict,
+    value,
+    isPlaceholder,
+    isMalformed,
+    byRules,
+    bySchema,
+    skips,
     values,
     codedValues: field.codeList === undefined ? 0 : values,
     isClean: isClean && !hasNote,

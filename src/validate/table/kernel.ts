@@ -70,6 +70,7 @@ export class Kernel {
   readonly #columns: number;
   readonly #rows: number;
   readonly #presence: number;
+  readonly #attention: number;
   readonly #cells: number;
   readonly #input: number;
   readonly #maxRows: number;
@@ -93,6 +94,7 @@ export class Kernel {
     this.#columns = plan.take(columns.length * layout.columnSize);
     this.#rows = plan.take(maxRows * layout.rowWords * 4);
     this.#presence = plan.take(maxRows * layout.presenceWords * 4);
+    this.#attention = plan.take(maxRows * layout.presenceWords * 4);
     this.#cells = plan.take(maxRows * columns.length * layout.cellWords * 4);
     const arena = plan.take(columns.length * arenaPerColumn);
     // The arena is compared in steps of sixteen bytes, which the input behind it leaves room for.
@@ -116,6 +118,7 @@ export class Kernel {
     set(layout.columnsAt, this.#columns);
     set(layout.rowsAt, this.#rows);
     set(layout.presenceAt, this.#presence);
+    set(layout.attentionAt, this.#attention);
     set(layout.cellsAt, this.#cells);
     set(layout.inputAt, this.#input);
     set(layout.maxRowsAt, maxRows);
@@ -152,6 +155,11 @@ export class Kernel {
   /** Which cells of the rows are not empty, a bit per column, {@link layout.presenceWords} words per row. */
   get presence(): Uint32Array {
     return this.#views.presence;
+  }
+
+  /** Which cells of the rows are neither empty nor accepted nor known to be clean, likewise. */
+  get attention(): Int32Array {
+    return this.#views.attention;
   }
 
   /** Cells of the rows, as many per row as there are columns, {@link layout.cellWords} words each: start, end, flags and id, id of the head. */
@@ -260,6 +268,7 @@ export class Kernel {
       input: new Uint8Array(buffer, this.#input, this.#blockSize),
       rows: new Int32Array(buffer, this.#rows, this.#maxRows * layout.rowWords),
       presence: new Uint32Array(buffer, this.#presence, this.#maxRows * layout.presenceWords),
+      attention: new Int32Array(buffer, this.#attention, this.#maxRows * layout.presenceWords),
       cells: new Int32Array(buffer, this.#cells, this.#maxRows * this.width * layout.cellWords),
     };
   }
@@ -289,6 +298,7 @@ interface Views {
   readonly input: Uint8Array;
   readonly rows: Int32Array;
   readonly presence: Uint32Array;
+  readonly attention: Int32Array;
   readonly cells: Int32Array;
 }
 

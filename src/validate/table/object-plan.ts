@@ -68,11 +68,16 @@ function judgeMember(
   const { segments } = reader;
   const verdict = judgeValue({ field, segments, order }, check, value);
   const { values, codedValues } = quality.valuesOf(recordWith(segments, value));
-  // One text, which may be wrong; a list, or a number, that is right; or "without end".
+  // One text or several, which may be wrong; a list of objects, or a number, that is right; or "without end".
   const isOne = values === 1 && codedValues === (field.codeList === undefined ? 0 : 1);
   const isText = typeof value === "string" && !isList && isOne;
+  const areTexts = isList && !verdict.isPlaceholder && Array.isArray(value) && value.every(isString);
   const isRight = verdict.isClean && (isList || isOne || (value === null && mayBeNull));
-  return { ...verdict, values, codedValues, needsRow: !isText && !isRight };
+  return { ...verdict, values, codedValues, needsRow: !isText && !areTexts && !isRight };
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === "string";
 }
 
 function recordWith(segments: readonly string[], value: unknown): unknown {

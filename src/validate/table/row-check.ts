@@ -2,7 +2,6 @@ import { documentNumberYear } from "../../base/document-number.ts";
 import { type Place, type Severity, severities } from "../../finding/finding.ts";
 import {
   cellAccepted,
-  cellClean,
   cellEscaped,
   cellIdMask,
   cellWords,
@@ -34,7 +33,7 @@ import type { ColumnFinder } from "../record-reporter.ts";
 import { listPath } from "../shape-findings.ts";
 import type { OpenRows } from "../table-check.ts";
 import type { CellSource } from "./cell-source.ts";
-import type { CellFinding, CellVerdict, Skip } from "./cell-verdict.ts";
+import { type CellFinding, type CellVerdict, type Skip, undecided } from "./cell-verdict.ts";
 import type { CostMeter } from "./cost-meter.ts";
 import { HeldCell } from "./held-cell.ts";
 import type { Kernel } from "./kernel.ts";
@@ -180,10 +179,11 @@ export class RowCheck {
   readonly #meter: CostMeter | undefined;
   readonly #width: number;
 
-  /** By column, then by id. */
+  /** By column, then by id; {@link seenOnce} for what was not worth keeping. */
   readonly #verdicts: (CellVerdict | undefined)[][];
-  /** Verdicts on cells of the row at hand that have no id. */
+  /** Verdicts on cells of the row at hand, by column, and the row they are of. */
   readonly #own: (CellVerdict | undefined)[];
+  readonly #ownOf: Float64Array;
   readonly #presences = new Map<string, Presence>();
   /** The same by mask alone, which is what rows are looked up by. */
   readonly #presenceByMask = new TupleMemo(presenceWords);
@@ -237,6 +237,7 @@ export class RowCheck {
   readonly #novel = new Uint32Array(presenceWords);
   readonly #rowFindings: CellFinding[] = [];
   readonly #shapeFindings: CellFinding[] = [];
+  readonly #skips: Skip[] = [];
   /** Paths of the fields of a mask. */
   readonly #malformedSets = new Map<string, ReadonlySet<string>>();
   #broken: number[] = [];
@@ -267,6 +268,7 @@ export class RowCheck {
     this.#width = columns.length;
     this.#verdicts = columns.map(() => []);
     this.#own = columns.map(() => undefined);
+    this.#ownOf = new Float64Array(columns.length);
     this.#stage = new RowStage(this.#kernel, this.#plan);
     this.#memory = new RuleMemory(this.#stage);
     this.#rules = rules.map((rule, rank) => createRuleState(rule, rank, this.#plan.codeColumns, this.#stage));
@@ -331,7 +333,7 @@ export class RowCheck {
     }
     for (const column of this.#lists) {
       if (!has(this.#ruled, column)) continue;
-      const { values, codedValues } = this.#verdictAt(index, column) as CellVerdict;
+      const { values, codedValues } = this.#verdictAt(index, column);
       extraValues += values - 1;
       extraCoded += codedValues - (this.#plan.columns[column]?.field?.codeList === undefined ? 0 : 1);
     }
@@ -434,48 +436,54 @@ export class RowCheck {
 
   /** Judges every cell that is neither accepted nor known to be clean; false where a cell asks for a check of the whole row. */
   #lookAtCells(index: number): boolean {
-    const { columns } = this.#plan;
-    const skips: Skip[] = [];
-    for (let column = 0; column < this.#width; column++) {
-      const code = this.#kernel.cells[(index * this.#width + column) * cellWords + 2] as number;
-      if (code === 0 || (code & doneFlags) !== 0) continue;
-      if (columns[column]?.field === undefined) continue;
-      const id = code & cellIdMask;
-      const verdict = id === 0 ? this.#judgeOwn(index, column) : this.#judgeKnown(index, column, id);
-      if (verdict.needsRow) return false;
-      if (verdict.value === undefined) {
-        clear(this.#raw, column);
-        clear(this.#filled, column);
-        clear(this.#ruled, column);
-        continue;
+    const { attention } = this.#kernel;
+    this.#skips.length = 0;
+    for (let word = 0; word < presenceWords; word++) {
+      for (let bits = attention[index * presenceWords + word] as number; bits !== 0; bits &= bits - 1) {
+        if (!this.#lookAtCell(index, word * 32 + 31 - Math.clz32(bits & -bits))) return false;
       }
-      if (verdict.isPlaceholder) {
-        clear(this.#filled, column);
-        clear(this.#ruled, column);
-      }
-      if (verdict.isMalformed) set(this.#malformed, column);
-      if (verdict.isClean) continue;
-      this.#rowFindings.push(...verdict.byRules);
-      this.#shapeFindings.push(...verdict.bySchema);
-      skips.push(...verdict.skips);
     }
-    for (const { rule, reason, detail } of skips) this.#results.onSkip(rule, reason, detail, 1);
+    for (const { rule, reason, detail } of this.#skips) this.#results.onSkip(rule, reason, detail, 1);
     return true;
   }
 
-  #judgeOwn(index: number, column: number): CellVerdict {
-    const verdict = this.#judge(index, column);
-    this.#own[column] = verdict;
-    return verdict;
+  #lookAtCell(index: number, column: number): boolean {
+    if (this.#plan.columns[column]?.field === undefined) return true;
+    const verdict = this.#verdictAt(index, column);
+    if (verdict.needsRow) return false;
+    if (verdict.value === undefined) {
+      clear(this.#raw, column);
+      clear(this.#filled, column);
+      clear(this.#ruled, column);
+      return true;
+    }
+    if (verdict.isPlaceholder) {
+      clear(this.#filled, column);
+      clear(this.#ruled, column);
+    }
+    if (verdict.isMalformed) set(this.#malformed, column);
+    if (verdict.isClean) return true;
+    for (const finding of verdict.byRules) this.#rowFindings.push(finding);
+    for (const finding of verdict.bySchema) this.#shapeFindings.push(finding);
+    for (const skip of verdict.skips) this.#skips.push(skip);
+    return true;
   }
 
-  #judgeKnown(index: number, column: number, id: number): CellVerdict {
-    const known = this.#verdicts[column]?.[id];
-    if (known !== undefined) return known;
+  /** The verdict on a cell that is not empty, whether it needed one or not. */
+  #verdictAt(index: number, column: number): CellVerdict {
+    if (this.#ownOf[column] === this.#rowsSeen) return this.#own[column] as CellVerdict;
+    const id = (this.#kernel.cells[(index * this.#width + column) * cellWords + 2] as number) & cellIdMask;
+    const verdicts = this.#verdicts[column] as (CellVerdict | undefined)[];
+    const known = verdicts[id];
+    if (known !== undefined && known !== seenOnce) return known;
     const verdict = this.#judge(index, column);
-    (this.#verdicts[column] as (CellVerdict | undefined)[])[id] = verdict;
+    this.#own[column] = verdict;
+    this.#ownOf[column] = this.#rowsSeen;
+    if (id === 0) return verdict;
     if (verdict.isClean) this.#kernel.markClean(column, id);
-    set(this.#novel, column);
+    if (known === undefined) set(this.#novel, column);
+    // Most wrong values come once, and need not be kept.
+    verdicts[id] = known === seenOnce || verdict.isClean ? verdict : seenOnce;
     return verdict;
   }
 
@@ -495,16 +503,7 @@ export class RowCheck {
   #isNull(index: number, column: number): boolean {
     // What is accepted is a text.
     const code = this.#kernel.cells[(index * this.#width + column) * cellWords + 2] as number;
-    return (code & cellAccepted) === 0 && this.#verdictAt(index, column)?.value === null;
-  }
-
-  /** The verdict on a cell that is not empty, whether it needed one or not. */
-  #verdictAt(index: number, column: number): CellVerdict | undefined {
-    const code = this.#kernel.cells[(index * this.#width + column) * cellWords + 2] as number;
-    const id = code & cellIdMask;
-    if (id !== 0) return this.#judgeKnown(index, column, id);
-    if ((code & doneFlags) === 0) return this.#own[column];
-    return this.#judge(index, column);
+    return (code & cellAccepted) === 0 && this.#verdictAt(index, column).value === null;
   }
 
   /** Groups in which something stands, but nothing of a mask. */
@@ -967,15 +966,10 @@ export class RowCheck {
 
   /** The value of a cell that is there. */
   #valueAt(index: number, column: number): unknown {
-    const code = this.#kernel.cells[(index * this.#width + column) * cellWords + 2] as number;
-    const id = code & cellIdMask;
-    if (id !== 0) {
-      const known = this.#verdicts[column]?.[id];
-      if (known !== undefined) return known.value;
-    } else if ((code & doneFlags) === 0) {
-      const own = this.#own[column];
-      if (own !== undefined) return own.value;
-    }
+    if (this.#ownOf[column] === this.#rowsSeen) return (this.#own[column] as CellVerdict).value;
+    const id = (this.#kernel.cells[(index * this.#width + column) * cellWords + 2] as number) & cellIdMask;
+    const known = this.#verdicts[column]?.[id];
+    if (known !== undefined && known !== seenOnce) return known.value;
     if (this.#decodedOf[column] !== this.#rowsSeen) {
       this.#decodedOf[column] = this.#rowsSeen;
       this.#decoded[column] = this.#plan.columns[column]?.reader?.read(this.#text.cell(index, column));
@@ -1217,8 +1211,8 @@ function createConditionState<Condition extends TableCondition>(
   return { condition, mask, codes, address, standings: new Map(), learnt: 0, remembered: 0, isForgetful: false };
 }
 
-/** Accepted, or known to be clean. */
-const doneFlags = cellAccepted | cellClean;
+/** Stands for the verdict on a wrong value that has come once. */
+const seenOnce: CellVerdict = { ...undecided };
 
 function has(mask: Uint32Array, bit: number): boolean {
   return (((mask[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
