@@ -152,9 +152,14 @@ const noDay: Day = { on: "", turn: 0 };
 
 /** Rows of more different profiles are judged rule by rule. */
 const mostProfiles = 1 << 14;
-/** A rule that has been asked anew so often, and was not so many times as often remembered, is not remembered any more. */
-const trial = 1 << 11;
-const gainOfMemory = 4;
+/**
+ * A condition that has been asked anew so often, and what it had said was not enough so many times as often, is not remembered any
+ * more. Of values of which each is another this shows soon.
+ */
+const trials = [
+  { learnt: 1 << 8, gain: 1 / 32 },
+  { learnt: 1 << 11, gain: 4 },
+] as const;
 /** Number of what has no year. */
 const noYear = 1;
 /** Of a value without a number nothing can be remembered. */
@@ -787,9 +792,9 @@ export class RowCheck {
     const numbers = read.map((column) => this.#numberOf(index, column, state.condition));
     state.learnt++;
     const remembered = state.remembered + this.#stage.remembered(state.address);
-    if (state.learnt > trial && remembered < state.learnt * gainOfMemory) {
-      state.isForgetful = true;
-      this.#stage.forget(state.address);
+    if (trials.some(({ learnt, gain }) => state.learnt >= learnt && remembered < state.learnt * gain)) {
+      this.#forget(state);
+      return verdict;
     }
     // What has come up for the first time may never come again.
     const recurs = !numbers.includes(noNumber) && !read.some((column) => has(this.#novel, column));
@@ -798,6 +803,15 @@ export class RowCheck {
       this.#memory.add(root, readings, numbers, verdict, onlyHolds(verdict, rule));
     }
     return verdict;
+  }
+
+  /** From now on what a condition says is not remembered. */
+  #forget(state: ConditionState): void {
+    state.isForgetful = true;
+    this.#stage.forget(state.address);
+    this.#memory.forget(
+      [...state.standings.values()].flatMap((standing) => (standing.verdict === undefined ? [standing.root] : [])),
+    );
   }
 
   #askNow(state: RuleState): void {

@@ -134,17 +134,45 @@ export class RuleMemory {
     }
   }
 
+  /** Gives up trees by their beginnings, so that what else is remembered lies closer together. */
+  forget(roots: Iterable<number>): void {
+    const links = this.#takeLinks();
+    const gone = new Set(roots);
+    // A step is made after the one that leads to it, but the table has no order.
+    for (let before = -1; before !== gone.size; ) {
+      before = gone.size;
+      for (const { step, following } of links)
+        if (gone.has(step) && following !== layout.linkHolds) gone.add(following - 1);
+    }
+    const kept = links.filter(({ step }) => !gone.has(step));
+    this.#links = kept.length;
+    this.#mask = firstSlots - 1;
+    while (isCrowded(this.#links, this.#mask)) this.#mask = this.#mask * 2 + 1;
+    this.#stage.words[this.#maskAt] = this.#mask;
+    for (const link of kept) this.#put(link);
+  }
+
   #at(step: number): number {
     return this.#steps + step * stepWords;
   }
 
   #link(step: number, number: number, following: number): void {
-    if (this.#links * 2 > this.#mask) this.#growTable();
-    const slot = this.#slotOf(lowerWord(step, number), number, hashOf(step, number));
-    const { words } = this.#stage;
-    words[slot] = lowerWord(step, number);
-    words[slot + 1] = ((number >>> layout.linkNumberBits) << layout.linkStepBits) | following;
     this.#links++;
+    if (isCrowded(this.#links, this.#mask)) {
+      const links = this.#takeLinks();
+      this.#mask = this.#mask * 2 + 1;
+      this.#stage.words[this.#maskAt] = this.#mask;
+      for (const link of links) this.#put(link);
+    }
+    this.#put({ step, number, following });
+  }
+
+  #put({ step, number, following }: Link): void {
+    const lower = lowerWord(step, number);
+    const slot = this.#slotOf(lower, number, hashOf(step, number));
+    const { words } = this.#stage;
+    words[slot] = lower;
+    words[slot + 1] = ((number >>> layout.linkNumberBits) << layout.linkStepBits) | following;
   }
 
   /** Where a link is, or would be. */
@@ -159,24 +187,32 @@ export class RuleMemory {
     }
   }
 
-  #growTable(): void {
+  /** Empties the table. */
+  #takeLinks(): Link[] {
     const { words } = this.#stage;
+    const links: Link[] = [];
     const end = this.#slots + (this.#mask + 1) * slotWords;
-    const old = words.slice(this.#slots, end);
-    words.fill(0, this.#slots, end);
-    this.#mask = this.#mask * 2 + 1;
-    words[this.#maskAt] = this.#mask;
-    for (let at = 0; at < old.length; at += slotWords) {
-      const lower = old[at] as number;
-      const link = old[at + 1] as number;
+    for (let slot = this.#slots; slot < end; slot += slotWords) {
+      const lower = words[slot] as number;
+      const link = words[slot + 1] as number;
       if (link === 0) continue;
-      const step = lower >>> layout.linkNumberBits;
       const number = ((link >>> layout.linkStepBits) << layout.linkNumberBits) | (lower & lowerMask);
-      const slot = this.#slotOf(lower, number, hashOf(step, number));
-      words[slot] = lower;
-      words[slot + 1] = link;
+      links.push({ step: lower >>> layout.linkNumberBits, number, following: link & layout.linkStepMask });
     }
+    words.fill(0, this.#slots, end);
+    return links;
   }
+}
+
+/** What follows a step after reading a value with a number: the step, plus one, or {@link layout.linkHolds}. */
+interface Link {
+  readonly step: number;
+  readonly number: number;
+  readonly following: number;
+}
+
+function isCrowded(links: number, mask: number): boolean {
+  return links * 4 > mask * 3;
 }
 
 function lowerWord(step: number, number: number): number {
