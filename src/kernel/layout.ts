@@ -206,7 +206,9 @@ export const maxNotes = 1024;
 export const stageUnsettledCount = 5336;
 export const stageUnsettled = 5340;
 export const maxUnsettled = 64;
-export const stageSize = 5596;
+/** Turn of the law of the row at hand. */
+export const stageTurn = 5596;
+export const stageSize = 5600;
 
 export const profileMask = 0x3fff;
 export const profileFactor = -0x61c88647;

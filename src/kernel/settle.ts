@@ -25,20 +25,26 @@ export function settle(index: i32): i32 {
   stage = wordAt(layout.stageAt);
   presence = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
   clear(stage + layout.stageMalformed, layout.presenceWords << 2);
-  return settleRow(index);
+  setCells(index);
+  const turn = turnOfDay();
+  return turn < 0 ? 0 : settleRow(turn);
 }
 
-/** The same, with the fields that count and those that are wrong as they stand in memory. */
+/** The same, with the fields that count, those that are wrong and the turn of the law as they stand in memory. */
 export function settleMasked(index: i32): i32 {
   stage = wordAt(layout.stageAt);
   presence = stage + layout.stageThere;
-  return settleRow(index);
+  setCells(index);
+  return settleRow(wordAt(stage + layout.stageTurn));
 }
 
-function settleRow(index: i32): i32 {
+function setCells(index: i32): void {
   cells = wordAt(layout.cellsAt) + imul(imul(index, wordAt(layout.widthAt)), layout.cellWords << 2);
   amountsOf = -1;
-  const profile = findProfile();
+}
+
+function settleRow(turn: i32): i32 {
+  const profile = findProfile(turn);
   if (profile === 0) return 0;
 
   notes = stage + layout.stageNotes;
@@ -70,7 +76,7 @@ function note(at: i32): void {
 }
 
 /** The profile of the row at hand; 0 where it is not known, or the row may be out of the ordinary. */
-function findProfile(): i32 {
+function findProfile(turn: i32): i32 {
   const key = stage + layout.stageKey;
   for (let word: i32 = 0; word < layout.presenceWords; word++) {
     const mask = wordAt(presence + (word << 2));
@@ -78,8 +84,6 @@ function findProfile(): i32 {
     setWord(key + (word << 2), mask);
     setWord(key + ((layout.presenceWords + word) << 2), wordAt(stage + layout.stageMalformed + (word << 2)));
   }
-  const turn = turnOfDay();
-  if (turn < 0) return 0;
   setWord(key + (layout.presenceWords << 3), turn);
   let end = key + (layout.presenceWords << 3) + 4;
   let column = stage + layout.stageColumns;

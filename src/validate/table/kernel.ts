@@ -193,7 +193,7 @@ export class Kernel {
     return this.#functions.settle(index);
   }
 
-  /** The same of any row, with the fields that count and those that are wrong as {@link RowStage.setMasks} has put them. */
+  /** The same of any row, with the fields that count and those that are wrong as {@link RowStage.setRow} has put them. */
   settleMasked(index: number): number {
     return this.#functions.settleMasked(index);
   }

@@ -133,11 +133,11 @@ interface Profile {
   address: number;
 }
 
-/** What counts for a row that the kernel has settled. */
+/** What counts for a row that the kernel has found the profile of. */
 interface TaughtProfile {
   readonly profile: Profile;
-  /** Whether nothing is to be said of the fields that are not there. */
-  readonly isComplete: boolean;
+  /** Whether nothing is to be said of the fields that are not there, nor by the rules that have come to their verdict. */
+  readonly isQuiet: boolean;
   readonly counts: ValueCounts;
   readonly keys: readonly boolean[];
 }
@@ -157,7 +157,7 @@ const mostProfiles = 1 << 14;
  * more. Of values of which each is another this shows soon.
  */
 const trials = [
-  { learnt: 1 << 8, gain: 1 / 32 },
+  { learnt: 1 << 8, gain: 1 / (1 << 8) },
   { learnt: 1 << 11, gain: 4 },
 ] as const;
 /** Number of what has no year. */
@@ -325,7 +325,7 @@ export class RowCheck {
       if (!this.#lookAtCells(index)) return false;
     } else if (this.#meter === undefined) {
       taught = this.#taught[this.#kernel.settle(index) - 1];
-      if (taught?.isComplete && this.#stage.unsettledCount === 0) {
+      if (taught?.isQuiet && this.#stage.unsettledCount === 0) {
         this.#pass(taught, index, row, line);
         return true;
       }
@@ -350,7 +350,8 @@ export class RowCheck {
     this.#hollow = this.#hollowGroups(this.#ruled).join();
     const ruled = this.#presenceOf(this.#ruled, this.#hollow);
     if (needsAttention && this.#hollow === "" && this.#meter === undefined) {
-      this.#stage.setMasks(this.#ruled, this.#malformed);
+      this.#day = this.#dayAt(index);
+      this.#stage.setRow(this.#ruled, this.#malformed, this.#day.turn);
       taught = this.#taught[this.#kernel.settleMasked(index) - 1];
     }
     if (taught === undefined) {
@@ -391,12 +392,11 @@ export class RowCheck {
     else this.#addWhole?.(this.#wholeRecord(index, row, line, undefined));
   }
 
-  /** Lets the kernel know the profile of the row at hand where its codes and fields leave nothing to be said. */
+  /** Lets the kernel know the profile of the row at hand. */
   #teach({ counts, missing, keys }: Presence, extraValues: number, extraCoded: number): void {
     const profile = this.#profile;
     if (profile === undefined || profile.address !== 0 || this.#hollow !== "") return;
     profile.address = -1;
-    if (profile.broken.length > 0) return;
     const key = Int32Array.of(...this.#ruled, ...this.#malformed, this.#day.turn, ...this.#profileKey.subarray(2));
     const open = profile.open.map(({ state, root }) => ({ condition: state.address, root }));
     const address = this.#stage.addProfile(key, this.#taught.length + 1, open);
@@ -404,7 +404,7 @@ export class RowCheck {
     profile.address = address;
     this.#taught.push({
       profile,
-      isComplete: missing.length === 0,
+      isQuiet: missing.length + profile.broken.length === 0,
       counts: {
         values: counts.values + extraValues,
         codedValues: counts.codedValues + extraCoded,
@@ -584,6 +584,7 @@ export class RowCheck {
 
   /** Judges a row by the rules that the kernel has not settled. */
   #judgeUnsettled({ profile }: TaughtProfile, index: number): void {
+    for (let at = 0; at < profile.broken.length; at++) this.#broken.push(profile.broken[at] as number);
     const count = this.#stage.unsettledCount;
     if (count === 0) return;
     this.#day = this.#dayAt(index);

@@ -67,9 +67,9 @@ describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
   test("are not those with wrong values that the profile does not have", () => {
     const { kernel, stage, teach } = createTable(engine, rows);
     teach([]);
-    stage.setMasks(Uint32Array.of(0b1111, 0, 0, 0), Uint32Array.of(0b0100, 0, 0, 0));
+    stage.setRow(Uint32Array.of(0b1111, 0, 0, 0), Uint32Array.of(0b0100, 0, 0, 0), 2);
     expect(kernel.settleMasked(0)).toBe(0);
-    stage.setMasks(Uint32Array.of(0b1111, 0, 0, 0), new Uint32Array(4));
+    stage.setRow(Uint32Array.of(0b1111, 0, 0, 0), new Uint32Array(4), 2);
     expect(kernel.settleMasked(0)).toBe(7);
   });
 

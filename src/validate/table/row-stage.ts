@@ -93,10 +93,11 @@ export class RowStage {
     this.#kernel.bytes[this.#sections.turns + index * turnTableSize + id] = turn;
   }
 
-  /** Says which fields of the row at hand count, and which are wrong. */
-  setMasks(there: Uint32Array, malformed: Uint32Array): void {
+  /** Says which fields of the row at hand count, which are wrong, and the turn of its law. */
+  setRow(there: Uint32Array, malformed: Uint32Array, turn: number): void {
     const { words } = this;
     const { stage } = this.#sections;
+    words[(stage + layout.stageTurn) >> 2] = turn;
     for (let word = 0; word < layout.presenceWords; word++) {
       words[((stage + layout.stageThere) >> 2) + word] = there[word] as number;
       words[((stage + layout.stageMalformed) >> 2) + word] = malformed[word] as number;
@@ -119,7 +120,7 @@ export class RowStage {
   }
 
   /**
-   * Takes a profile of rows of which nothing is to be said but by the rules that it leaves open.
+   * Takes a profile of rows, which are judged by the rules that it leaves open.
    *
    * @param key fields that count, fields that are wrong, turn of the law, ids of the codes
    * @returns address of its rules; 0 where there is no more room
