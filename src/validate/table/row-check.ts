@@ -84,9 +84,19 @@ interface ConditionState {
 
 /** What the codes of a row and the fields that are there say of a condition. */
 type Standing =
-  | { readonly verdict: RuleVerdict }
+  | SettledCondition
   /** They leave it open; its tree begins there, {@link noStep} where there is no more room. */
   | { readonly verdict: undefined; readonly root: number };
+
+interface SettledCondition {
+  readonly state: ConditionState;
+  readonly verdict: RuleVerdict;
+}
+
+/** A rule that has come to its verdict. */
+interface SettledRule extends SettledCondition {
+  readonly state: RuleState;
+}
 
 /** A rule about the record. */
 interface RuleState extends ConditionState {
@@ -95,6 +105,8 @@ interface RuleState extends ConditionState {
   readonly rank: number;
   /** Conditions of which each is enough; asked where what the rule says as a whole does not recur. */
   readonly alternatives: readonly AlternativeState[];
+  /** What it says of rows with a wrong value, by its field and the turn of the law. */
+  readonly spoilt: Map<string, SettledRule>;
 }
 
 interface AlternativeState extends ConditionState {
@@ -121,7 +133,7 @@ interface Group {
 /** What follows from the codes of a row, the fields that are there, and the law of its day. */
 interface Profile {
   /** Rules that have come to their verdict. */
-  readonly settled: readonly { readonly state: RuleState; readonly verdict: RuleVerdict }[];
+  readonly settled: readonly SettledRule[];
   readonly broken: readonly number[];
   /** Rules that read other values, too, and where their trees begin. */
   readonly open: readonly OpenRule[];
@@ -618,22 +630,25 @@ export class RowCheck {
 
   /** The rules of a profile in rows with wrong values: one that reads any says so and nothing else. */
   #describeSpoilt(profile: Profile): Profile {
-    const settled: { state: RuleState; verdict: RuleVerdict }[] = [];
+    const settled: SettledRule[] = profile.settled.map((one) => this.#spoiltRule(one.state) ?? one);
     const open: OpenRule[] = [];
-    for (const one of profile.settled) {
-      settled.push(this.#readsWrong(one.state) ? { state: one.state, verdict: this.#ask(one.state.rule) } : one);
-    }
     for (const one of profile.open) {
-      if (this.#readsWrong(one.state)) settled.push({ state: one.state, verdict: this.#ask(one.state.rule) });
+      const spoilt = this.#spoiltRule(one.state);
+      if (spoilt !== undefined) settled.push(spoilt);
       else open.push({ ...one, address: 0 });
     }
     return createProfile(settled, open);
   }
 
-  /** Whether a rule has no answer to the row at hand, because a field that it reads is wrong. */
-  #readsWrong({ mask, rule }: RuleState): boolean {
-    if (disjoint(this.#malformed, mask)) return false;
-    return this.#check.wrongFieldOf(rule.plan, this.#malformedPaths()) !== undefined;
+  /** What a rule says of the row at hand because a field that it reads is wrong; nothing where it reads none. */
+  #spoiltRule(state: RuleState): SettledRule | undefined {
+    if (disjoint(this.#malformed, state.mask)) return undefined;
+    const wrong = this.#check.wrongFieldOf(state.rule.plan, this.#malformedPaths());
+    if (wrong === undefined) return undefined;
+    const name = `${wrong} ${this.#day.turn}`;
+    const spoilt = state.spoilt.get(name) ?? { state, verdict: this.#ask(state.rule) };
+    state.spoilt.set(name, spoilt);
+    return spoilt;
   }
 
   /** What follows from the codes of a row; nothing where one of them has no number. */
@@ -659,24 +674,25 @@ export class RowCheck {
   }
 
   #describeProfile({ rules }: Presence): Profile {
-    const settled: { state: RuleState; verdict: RuleVerdict }[] = [];
+    const settled: SettledRule[] = [];
     const open: OpenRule[] = [];
     for (const state of rules) {
       // A wrong code is part of the profile; what else is wrong is not.
-      const readsWrong = state.codes.some((column) => has(this.#malformed, column)) && this.#readsWrong(state);
-      if (readsWrong) {
+      const readsWrong = state.codes.some((column) => has(this.#malformed, column));
+      if (readsWrong && this.#spoiltRule(state) !== undefined) {
         open.push({ state, root: noStep, alternatives: undefined, address: 0 });
         continue;
       }
       const standing = this.#standingOf(state, () => this.#ask(state.rule, none));
-      if (standing.verdict !== undefined) settled.push({ state, verdict: standing.verdict });
+      if (standing.verdict !== undefined) settled.push(standing as SettledRule);
       else open.push({ state, root: standing.root, alternatives: undefined, address: 0 });
     }
     return createProfile(settled, open);
   }
 
   /** What rows with the codes and the fields of the row at hand say of a condition; asked once. */
-  #standingOf({ condition, standings, mask, codes }: ConditionState, ask: () => RuleVerdict): Standing {
+  #standingOf(state: ConditionState, ask: () => RuleVerdict): Standing {
+    const { condition, standings, mask, codes } = state;
     const name = [
       condition.needsDay ? this.#day.turn : "",
       this.#hollow,
@@ -686,7 +702,7 @@ export class RowCheck {
     let standing = standings.get(name);
     if (standing === undefined) {
       const verdict = this.#askCodes(ask);
-      standing = verdict === undefined ? { verdict, root: this.#memory.createRoot() } : { verdict };
+      standing = verdict === undefined ? { verdict, root: this.#memory.createRoot() } : { state, verdict };
       standings.set(name, standing);
     }
     return standing;
@@ -1205,7 +1221,7 @@ function createRuleState(rule: TableRule, rank: number, codeColumns: readonly nu
     createConditionState(condition, codeColumns, stage.addCondition(condition.tests)),
   );
   const address = stage.addCondition(rule.lengths === undefined ? [] : lengthTests(rule.lengths));
-  return { ...createConditionState(rule, codeColumns, address), rule, rank, alternatives };
+  return { ...createConditionState(rule, codeColumns, address), rule, rank, alternatives, spoilt: new Map() };
 }
 
 /** What a condition reads of a column, as steps of the memory say it. */
