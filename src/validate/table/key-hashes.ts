@@ -27,8 +27,8 @@ export class KeyHash {
 const pieces = 64;
 /** Two halves of a hash, and a row. */
 const stride = 3;
-/** Numbers kept in memory before they go to the overflow: 12 MB. */
-const kept = 3 << 20;
+/** Numbers kept in memory before they go to the overflow: 4 MB. */
+const kept = 1 << 20;
 
 /**
  * Finds rows whose keys occur more than once, among any number of rows: of a key only its hash is kept, spread over pieces of
