@@ -4,7 +4,7 @@ import type { FileResults } from "../file-results.ts";
 import type { ValueCounts } from "../quality-count.ts";
 import { countsAnswers, type RecordCheck, type RecordListener, type SkipReason } from "../record-check.ts";
 import type { CellFinding, Skip } from "./cell-verdict.ts";
-import { disjoint, has, noColumns, same, set } from "./column-masks.ts";
+import { disjoint, has, set } from "./column-masks.ts";
 import type { CostMeter } from "./cost-meter.ts";
 import type { Kernel } from "./kernel.ts";
 import { noNumber, noParts, type ReadParts, type RowAtHand } from "./row-at-hand.ts";
@@ -87,15 +87,13 @@ interface OpenRule {
   address: number;
 }
 
-/** What follows from the codes of a row, the fields that are there, and the law of its day. */
+/** What follows from the codes of a row, the fields that are there, those that are wrong, and the law of its day. */
 export interface Profile {
   /** Rules that have come to their verdict. */
   readonly settled: readonly SettledRule[];
   readonly broken: readonly number[];
   /** Rules that read other values, too, and where their trees begin. */
   readonly open: readonly OpenRule[];
-  /** The same with wrong values in some columns, by their mask. */
-  readonly spoilt: Map<string, Profile>;
   /** Rows with this profile; what that counts for is added up at the end. */
   rows: number;
   /** Where the kernel knows its open rules; 0 where it does not, -1 where it shall not. */
@@ -113,6 +111,8 @@ export interface KnownProfile {
 
 /** Rows of more different profiles are judged rule by rule. */
 const mostProfiles = 1 << 14;
+/** Where the codes begin in the key of a profile: before them stand presence, wrong fields, turn of the law. */
+const codesInKey = presenceWords + 2;
 /**
  * A condition that has been asked anew so often, and what it had said was not enough so many times as often, is not remembered any
  * more. Of values of which each is another this shows soon.
@@ -142,8 +142,6 @@ export class RowRules {
   readonly #answer = new Answer();
   /** Of the profiles that the kernel knows, by number less one. */
   readonly #taught: KnownProfile[] = [];
-  /** The profile of the row at hand. */
-  #profile: Profile | undefined;
   readonly #profiles: Profile[] = [];
   readonly #profileOf: TupleMemo;
   readonly #profileKey: Int32Array;
@@ -175,7 +173,7 @@ export class RowRules {
       valueAt: (column) => row.valueAt(column),
       heldAt: (column) => row.heldAt(column),
     });
-    this.#profileKey = new Int32Array(codeColumns.length + 2);
+    this.#profileKey = new Int32Array(codesInKey + codeColumns.length);
     this.#profileOf = new TupleMemo(this.#profileKey.length);
     this.#codeColumns = codeColumns;
     this.#isCode = new Set(codeColumns);
@@ -184,7 +182,6 @@ export class RowRules {
   /** Turns to the next row. */
   begin(): void {
     this.broken.length = 0;
-    this.#profile = undefined;
   }
 
   /** The rules that apply to records with the fields of one, whatever they hold. */
@@ -209,21 +206,22 @@ export class RowRules {
     return this.#stage.unsettledCount;
   }
 
-  /** Judges a row that the kernel has not found the profile of by all rules, and lets it know. */
+  /** Judges a row that the kernel has not found the profile of, and lets it know. */
   judge(presence: Presence, extraValues: number, extraCoded: number): void {
-    this.#judgeProfile(presence);
-    this.#teach(presence, extraValues, extraCoded);
-  }
-
-  #judgeProfile(presence: Presence): void {
     const profile = this.#profileAt(presence);
     if (profile === undefined) {
       for (const state of presence.rules) this.#askNow(state);
       return;
     }
-    const { broken, open } = this.#spoiltProfile(profile);
-    for (let at = 0; at < broken.length; at++) this.broken.push(broken[at] as number);
-    for (let at = 0; at < open.length; at++) this.#judgeRule(open[at] as OpenRule);
+    if (profile.address === 0) this.#teach(profile, presence, extraValues, extraCoded);
+    const known = profile.address > 0 ? this.findMarked() : undefined;
+    if (known !== undefined) {
+      this.judgeUnsettled(known);
+      return;
+    }
+    profile.rows++;
+    for (const rank of profile.broken) this.broken.push(rank);
+    for (const open of profile.open) this.#judgeRule(open);
   }
 
   /** Judges a row by the rules that the kernel has not settled. */
@@ -231,43 +229,6 @@ export class RowRules {
     for (let at = 0; at < profile.broken.length; at++) this.broken.push(profile.broken[at] as number);
     for (let at = 0; at < this.unsettledCount; at++)
       this.#judgeRule(profile.open[this.#stage.unsettledAt(at)] as OpenRule);
-  }
-
-  /** The profile with the wrong values of the row at hand, for which it is counted. */
-  #spoiltProfile(profile: Profile): Profile {
-    this.#profile = profile;
-    if (same(this.#row.malformed, noColumns)) {
-      profile.rows++;
-      return profile;
-    }
-    const mask = this.#row.malformed.join();
-    let spoilt = profile.spoilt.get(mask);
-    this.#profile = spoilt;
-    if (spoilt === undefined) {
-      spoilt = this.#describeSpoilt(profile);
-      if (this.#profiles.length >= mostProfiles) {
-        spoilt.rows++;
-        this.#countSettled(spoilt);
-        return spoilt;
-      }
-      this.#profiles.push(spoilt);
-      profile.spoilt.set(mask, spoilt);
-      this.#profile = spoilt;
-    }
-    spoilt.rows++;
-    return spoilt;
-  }
-
-  /** The rules of a profile in rows with wrong values: one that reads any says so and nothing else. */
-  #describeSpoilt(profile: Profile): Profile {
-    const settled: SettledRule[] = profile.settled.map((one) => this.#spoiltRule(one.state) ?? one);
-    const open: OpenRule[] = [];
-    for (const one of profile.open) {
-      const spoilt = this.#spoiltRule(one.state);
-      if (spoilt !== undefined) settled.push(spoilt);
-      else open.push({ ...one, address: 0 });
-    }
-    return createProfile(settled, open);
   }
 
   /** What a rule says of the row at hand because a field that it reads is wrong; nothing where it reads none. */
@@ -284,15 +245,15 @@ export class RowRules {
   /** What follows from the codes of a row; nothing where one of them has no number. */
   #profileAt(presence: Presence): Profile | undefined {
     const key = this.#profileKey;
-    const codeColumns = this.#codeColumns;
     key[0] = presence.number;
-    key[1] = this.#row.day.turn;
-    for (let at = 0; at < codeColumns.length; at++) {
-      const column = codeColumns[at] as number;
+    key.set(this.#row.malformed, 1);
+    key[presenceWords + 1] = this.#row.day.turn;
+    let end = codesInKey;
+    for (const column of this.#codeColumns) {
       // No rule reads a wrong value: all of them are alike.
       const number = has(this.#row.malformed, column) ? wrongCode : this.#row.numberOf(column, noParts);
       if (number === noNumber) return undefined;
-      key[at + 2] = number;
+      key[end++] = number;
     }
     const known = this.#profileOf.get(key);
     if (known >= 0) return this.#profiles[known];
@@ -307,13 +268,7 @@ export class RowRules {
     const settled: SettledRule[] = [];
     const open: OpenRule[] = [];
     for (const state of rules) {
-      // A wrong code is part of the profile; what else is wrong is not.
-      const readsWrong = state.codes.some((column) => has(this.#row.malformed, column));
-      if (readsWrong && this.#spoiltRule(state) !== undefined) {
-        open.push({ state, root: noStep, alternatives: undefined, address: 0 });
-        continue;
-      }
-      const standing = this.#standingOf(state, () => this.#ask(state.rule, none));
+      const standing = this.#spoiltRule(state) ?? this.#standingOf(state, () => this.#ask(state.rule, none));
       if (standing.verdict !== undefined) settled.push(standing as SettledRule);
       else open.push({ state, root: standing.root, alternatives: undefined, address: 0 });
     }
@@ -480,15 +435,14 @@ export class RowRules {
   }
 
   /** Lets the kernel know the profile of the row at hand. */
-  #teach({ counts, missing, keys }: Presence, extraValues: number, extraCoded: number): void {
-    const profile = this.#profile;
-    if (profile === undefined || profile.address !== 0 || this.#row.hollow !== "") return;
+  #teach(profile: Profile, { counts, missing, keys }: Presence, extraValues: number, extraCoded: number): void {
     profile.address = -1;
+    if (this.#row.hollow !== "" || this.#meter !== undefined) return;
     const key = Int32Array.of(
       ...this.#row.ruled,
       ...this.#row.malformed,
       this.#row.day.turn,
-      ...this.#profileKey.subarray(2),
+      ...this.#profileKey.subarray(codesInKey),
     );
     const open = profile.open.map(({ state, root }) => ({ condition: state.address, root }));
     const address = this.#stage.addProfile(key, this.#taught.length + 1, open);
@@ -609,7 +563,7 @@ class Answer implements RecordListener {
 
 function createProfile(settled: Profile["settled"], open: readonly OpenRule[]): Profile {
   const broken = settled.filter(({ verdict }) => verdict.isBroken).map(({ state }) => state.rank);
-  return { settled, broken, open, spoilt: new Map(), rows: 0, address: 0 };
+  return { settled, broken, open, rows: 0, address: 0 };
 }
 
 function createRuleState(rule: TableRule, rank: number, codeColumns: readonly number[], stage: RowStage): RuleState {
