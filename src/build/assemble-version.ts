@@ -5,6 +5,8 @@ import type {
   PublishedVersion,
   RecordShape,
   RecordTypeDescription,
+  RuleDescription,
+  RulePaths,
   ShapeValidator,
   WorkingDaysDescription,
 } from "../model/published.ts";
@@ -81,6 +83,21 @@ function shapeOf(ajv: ReturnType<typeof createAjv>, schema: Readonly<Record<stri
   return Object.assign(shape, { fields: lazily<Record<string, ShapeValidator>>(Object.fromEntries(makers)) });
 }
 
+/** Where the rules look, by record type. */
+export function rulePathsOf(
+  recordTypes: readonly RecordTypeDescription[],
+  rules: readonly RuleDescription[],
+): Readonly<Record<string, RulePaths>> {
+  const paths: Record<string, Record<string, string[]>> = Object.fromEntries(recordTypes.map(({ id }) => [id, {}]));
+  for (const { id, targets = [] } of rules) {
+    for (const { recordType, path } of targets) {
+      const ofType = paths[recordType] as Record<string, string[]>;
+      ofType[id] = [...(ofType[id] ?? []), path];
+    }
+  }
+  return paths;
+}
+
 /** The next version in memory, without writing a file; for trying a rule while it is being written. */
 export function assembleVersion(standard: Standard): PublishedVersion {
   const { compiled, ...description } = describeVersion(standard);
@@ -91,6 +108,7 @@ export function assembleVersion(standard: Standard): PublishedVersion {
     ...readVersionData(),
     industrySections: industrySectionsOf(description.codeMappings),
     headerIndex: headerIndexOf(description.recordTypes),
+    rulePaths: rulePathsOf(description.recordTypes, description.rules),
     shapes: Object.fromEntries(
       standard.recordTypes.map((recordType) => [recordType.id, shapeOf(ajv, recordSchema(recordType, "next"))]),
     ),

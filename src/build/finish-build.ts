@@ -1,8 +1,12 @@
-/** What the compiler leaves to do: modules that are JavaScript already are copied, and the command must be executable. */
+/** What the compiler leaves to do: what is JavaScript or data already is copied, and the command is made. */
 import { chmodSync, cpSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { bundleCommand } from "./bundle-command.ts";
 
-cpSync(new URL("../versions/", import.meta.url), new URL("../../dist/versions/", import.meta.url), {
+const dist = new URL("../../dist/", import.meta.url);
+cpSync(new URL("../versions/", import.meta.url), new URL("versions/", dist), {
   recursive: true,
-  filter: (path) => statSync(path).isDirectory() || /\.generated\.(js|d\.ts)$/.test(path),
+  filter: (path) => statSync(path).isDirectory() || /\.generated\.(js|json|d\.ts)$/.test(path),
 });
-chmodSync(new URL("../../dist/cli/main.js", import.meta.url), 0o755);
+await bundleCommand(fileURLToPath(new URL("cli/", dist)));
+chmodSync(new URL("cli/main.js", dist), 0o755);

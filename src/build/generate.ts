@@ -55,7 +55,7 @@ if (onlyModules && existsSync(join(root, "schemas/next"))) {
   files.set("src/types/same-as-model.generated.test-d.ts", typeTest(standard));
 }
 const versions = [...frozen.map(({ version }) => version), "next"];
-for (const [path, text] of versionIndex(versions, files.keys())) files.set(path, text);
+for (const [path, text] of versionIndex(versions, [...files])) files.set(path, text);
 files.set("src/validate/generator.generated.ts", generatorModule());
 files.set(...(await kernelModule()));
 files.set(...(await conformanceShapes()));

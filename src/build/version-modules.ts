@@ -1,5 +1,5 @@
 import { camelCase } from "../base/camel-case.ts";
-import { headerIndexOf, industrySectionsOf } from "./assemble-version.ts";
+import { headerIndexOf, industrySectionsOf, rulePathsOf } from "./assemble-version.ts";
 import { compileVersion, parameterTypes } from "./compile-version.ts";
 import { languageType, type Schema } from "./fields.ts";
 import { findAcceptances } from "./find-acceptances.ts";
@@ -10,7 +10,7 @@ const banner = (version: string) => `// Written by \`npm run generate\` from sch
 
 /** The modules of one version that the validators run on, made from its published files; nothing is compiled at run time. */
 export async function versionModules(content: VersionContent): Promise<[string, string][]> {
-  const { version, schemas, recordTypes, regimes, codeMappings } = content;
+  const { version, schemas, recordTypes, rules, regimes, codeMappings } = content;
   const folder = `src/versions/${version}`;
   const compiled = compileVersion(content, {
     records: new Map([...schemas].map(([id, schema]) => [id, languageType(schema as Schema, id)])),
@@ -19,24 +19,28 @@ export async function versionModules(content: VersionContent): Promise<[string, 
   const derived = {
     industrySections: industrySectionsOf(codeMappings),
     headerIndex: headerIndexOf(recordTypes),
+    rulePaths: rulePathsOf(recordTypes, rules),
     ...findAcceptances(content, schemas),
   };
   const parts = await versionParts({ ...content, ...derived }, compiled);
   return [
     ...[...parts].map(([path, text]): [string, string] => [
-      `${folder}/parts/${path}.generated.js`,
-      banner(version) + text,
+      `${folder}/parts/${path}`,
+      path.endsWith(".js") ? banner(version) + text : text,
     ]),
     ...schemaConstants(version, schemas),
   ];
 }
 
 /** Every version in the package, and every part of each for where parts cannot be read one by one. */
-export function versionIndex(versions: readonly string[], modules: Iterable<string>): [string, string][] {
+export function versionIndex(
+  versions: readonly string[],
+  files: Iterable<readonly [string, string | Uint8Array]>,
+): [string, string][] {
   const members = versions.map((name) => `${JSON.stringify(name)}: () => lazyVersion(${JSON.stringify(name)})`);
-  const parts = [...modules].flatMap((path) => {
-    const [, version, part] = /^src\/versions\/([^/]+)\/parts\/(.+)\.generated\.js$/.exec(path) ?? [];
-    return version === undefined ? [] : [`${version}/${part}`];
+  const parts = [...files].flatMap(([path, text]) => {
+    const [, version, part] = /^src\/versions\/([^/]+)\/parts\/(.+)$/.exec(path) ?? [];
+    return version === undefined ? [] : [[`${version}/${part}`, String(text)] as const];
   });
   return [
     [
@@ -49,7 +53,7 @@ import { lazyVersion } from "./lazy-version.ts";
 export const versions: Readonly<Record<string, PublishedVersion>> = lazily({ ${members.join(", ")} });
 `,
     ],
-    ["src/versions/every-part.generated.js", `// Written by \`npm run generate\`.\n${everyPart(parts)}`],
+    ["src/versions/every-part.generated.js", `// Written by \`npm run generate\`.\n${everyPart(new Map(parts))}`],
     [
       "src/versions/every-part.generated.d.ts",
       `// Written by \`npm run generate\`.

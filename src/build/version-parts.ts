@@ -1,4 +1,4 @@
-import type { CompiledExpressions, RuleDescription } from "../model/published.ts";
+import type { CompiledExpressions, PublishedVersion, RuleDescription } from "../model/published.ts";
 import { type ExpressionIds, type PackedTargets, ruleParts, type VersionIndex } from "../versions/lazy-version.ts";
 import { type CompiledSources, compiledModule } from "./compiled-sources.ts";
 import type { VersionContent } from "./read-version.ts";
@@ -7,15 +7,28 @@ import { shapeModule } from "./shape-module.ts";
 /** Characters of JSON from which the codes of a list are a part of their own. */
 const largeList = 8000;
 
-/** What a version holds beside what is split up here; each member becomes a part. */
-type OtherMembers = Readonly<Record<string, unknown>>;
+/** Part of the expressions that are not of one record type. */
+const shared = "shared";
+
+/** What a version holds beside its content; what is not split up here becomes a part by member. */
+type DerivedMembers = Pick<PublishedVersion, "rulePaths"> & Readonly<Record<string, unknown>>;
 
 /**
- * The parts of one version as texts of modules, by their path below the folder of the version. They are cut so that the check of
- * one file reads little: what belongs to one record type is together, and words are apart from what decides.
+ * The parts of one version as texts of files, by their path below the folder of the parts: data as JSON, code as modules. They are
+ * cut so that the check of one file reads little: what belongs to one record type is together, and words are apart from what
+ * decides.
  */
 export async function versionParts(
-  { version: _, lawUntil, schemas, recordTypes, codeLists, rules, ...others }: VersionContent & OtherMembers,
+  {
+    version: _,
+    lawUntil,
+    schemas,
+    recordTypes,
+    codeLists,
+    rules,
+    rulePaths,
+    ...others
+  }: VersionContent & DerivedMembers,
   compiled: CompiledSources,
 ): Promise<ReadonlyMap<string, string>> {
   const groups = expressionGroups(rules, compiled);
@@ -28,40 +41,54 @@ export async function versionParts(
     expressions: Object.fromEntries([...groups].map(([name, { ids }]) => [name, ids])),
   };
   const parts = new Map<string, string>([
-    ["index", data(index)],
-    ...index.members.map((name) => [name, data(others[name])] as const),
-    ["record-types", data(recordTypes.map(({ fields: _, ...head }) => head))],
-    ...recordTypes.map(({ id, fields }) => [`fields/${id}`, data(fields)] as const),
-    ["code-lists", data(codeLists.map(({ codes: _, ...head }) => head))],
-    [
+    data("index", index),
+    ...index.members.map((name) => data(name, others[name])),
+    data(
+      "record-types",
+      recordTypes.map(({ fields: _, ...head }) => head),
+    ),
+    ...recordTypes.map(({ id, fields }) => data(`fields/${id}`, fields)),
+    data(
+      "code-lists",
+      codeLists.map(({ codes: _, ...head }) => head),
+    ),
+    data(
       "codes",
-      data(Object.fromEntries(codeLists.filter((list) => !large.includes(list)).map(({ id, codes }) => [id, codes]))),
-    ],
-    ...large.map(({ id, codes }) => [`codes/${id}`, data(codes)] as const),
-    ...Object.entries(splitRules(rules)).map(([name, content]) => [`rules/${name}`, data(content)] as const),
-    ...[...groups].map(([name, { text }]) => [`expressions/${name}`, code(text)] as const),
+      Object.fromEntries(codeLists.filter((list) => !large.includes(list)).map(({ id, codes }) => [id, codes])),
+    ),
+    ...large.map(({ id, codes }) => data(`codes/${id}`, codes)),
+    ...Object.entries(rulePaths).map(([id, paths]) => data(`rules/paths/${id}`, paths)),
+    ...Object.entries(splitRules(rules)).map(([name, content]) => data(`rules/${name}`, content)),
+    ...[...groups].map(([name, { text }]) => code(`expressions/${name}`, `export const part = () => (${text});\n`)),
   ]);
-  for (const [id, schema] of schemas) parts.set(`shapes/${id}`, await shapeModule(schema));
+  for (const [id, schema] of schemas) parts.set(...code(`shapes/${id}`, await shapeModule(schema)));
   return parts;
 }
 
-/** Every part of every version as one module, for where parts cannot be read one by one. */
-export function everyPart(paths: readonly string[]): string {
-  const imports = paths.map((path, index) => {
-    const [version, ...rest] = path.split("/");
-    return `import * as p${index} from "./${version}/parts/${rest.join("/")}.generated.js";\n`;
+/**
+ * Every part of every version as one module, for where parts cannot be read one by one.
+ *
+ * @param files texts of the parts by version and path, `next/regimes.generated.json`
+ */
+export function everyPart(files: ReadonlyMap<string, string>): string {
+  const imports: string[] = [];
+  const members = [...files].map(([path, text]) => {
+    const [, version, part, kind] = /^([^/]+)\/(.+)\.generated\.(\w+)$/.exec(path) ?? [];
+    const name = `p${imports.length}`;
+    if (kind === "js") imports.push(`import * as ${name} from "./${version}/parts/${part}.generated.js";\n`);
+    // JSON in a function, so that it is read over when the module is and parsed when the part is wanted.
+    const content = kind === "js" ? name : `{ part: () => JSON.parse('${text.replace(/[\\']/g, "\\$&")}') }`;
+    return `  ${JSON.stringify(`${version}/${part}`)}: ${content},\n`;
   });
-  const members = paths.map((path, index) => `  ${JSON.stringify(path)}: p${index},\n`);
   return `${imports.join("")}\nexport const everyPart = {\n${members.join("")}};\n`;
 }
 
-/** JSON in a function, so that it is read over when the module is and parsed when the part is wanted. */
-function data(content: unknown): string {
-  return code(`JSON.parse('${JSON.stringify(content).replace(/[\\']/g, "\\$&")}')`);
+function data(path: string, content: unknown): readonly [string, string] {
+  return [`${path}.generated.json`, JSON.stringify(content)];
 }
 
-function code(expression: string): string {
-  return `export const part = () => (${expression});\n`;
+function code(path: string, module: string): readonly [string, string] {
+  return [`${path}.generated.js`, module];
 }
 
 /** Rules by the part their members stand in. */
@@ -77,7 +104,12 @@ function splitRules(rules: readonly RuleDescription[]): Record<string, unknown> 
         Object.fromEntries(rules.map((rule) => [rule.id, pick(rule, (name) => members.some((one) => one === name))])),
       ]),
     ),
-    targets: packTargets(rules),
+    ...Object.fromEntries(
+      [...new Set(rules.map(({ layer }) => layer))].map((layer) => [
+        `targets/${layer}`,
+        packTargets(rules.filter((rule) => rule.layer === layer)),
+      ]),
+    ),
   };
 }
 
@@ -102,13 +134,12 @@ function packTargets(rules: readonly RuleDescription[]): PackedTargets {
   return { recordTypes: [...recordTypes.keys()], paths: [...paths.keys()], targets: Object.fromEntries(packed) };
 }
 
-/** The compiled expressions by the part they go into: those about one record type by themselves. */
+/** The compiled expressions by the part they go into: those about one record type are together, as are those of them all. */
 function expressionGroups(rules: readonly RuleDescription[], compiled: CompiledSources) {
   const groupOf = new Map(
     rules.map(({ id, layer, targets = [] }) => {
-      const [type = "", ...others] = new Set(targets.map(({ recordType }) => recordType));
-      const place = layer === "field" ? "values" : others.length === 0 ? type : "several";
-      return [id, layer === "dataset" ? `comparisons/${place}` : place] as const;
+      const [type = shared, ...others] = new Set(targets.map(({ recordType }) => recordType));
+      return [id, layer === "field" || others.length > 0 ? shared : type] as const;
     }),
   );
   const groups = new Map<string, CompiledSources>();
@@ -117,9 +148,9 @@ function expressionGroups(rules: readonly RuleDescription[], compiled: CompiledS
     groups.set(name, known);
     return known;
   };
-  for (const [id, rule] of Object.entries(compiled.rules)) group(groupOf.get(id) ?? "several").rules[id] = rule;
+  for (const [id, rule] of Object.entries(compiled.rules)) group(groupOf.get(id) ?? shared).rules[id] = rule;
   for (const [id, rule] of Object.entries(compiled.datasetRules))
-    group(groupOf.get(id) ?? "comparisons").datasetRules[id] = rule;
+    group(groupOf.get(id) ?? shared).datasetRules[id] = rule;
   for (const [id, publication] of Object.entries(compiled.publications))
     group("publications").publications[id] = publication;
   for (const [id, tag] of Object.entries(compiled.tags)) group("tags").tags[id] = tag;

@@ -39,8 +39,8 @@ export function sourceOfFile(name: string, path: string, size: number): Source {
     name,
     size,
     path,
-    chunks: () => readBlocks(path, 0),
-    chunksFrom: (offset) => readBlocks(path, offset),
+    chunks: () => readBlocks(path, 0, size),
+    chunksFrom: (offset) => readBlocks(path, offset, size),
     read: (offset, length) => readPart(path, offset, length),
   };
 }
@@ -65,18 +65,20 @@ async function readPart(path: string, offset: number, length: number): Promise<U
  * Reads a file into two buffers in turn, one being filled while the other is looked at: memory that the collector is slow to
  * give back would grow with the file.
  */
-async function* readBlocks(path: string, from: number): AsyncGenerator<Uint8Array> {
-  let ready = Buffer.allocUnsafe(blockSize);
-  let other = Buffer.allocUnsafe(blockSize);
+async function* readBlocks(path: string, from: number, size: number): AsyncGenerator<Uint8Array> {
+  // Whether more comes than there was is seen with a byte to spare; what has no size, such as a pipe, may hold anything.
+  const length = size === 0 ? blockSize : Math.min(blockSize, Math.max(size - from, 0) + 1);
+  let ready = Buffer.allocUnsafe(length);
+  let other = Buffer.allocUnsafe(length);
   let offset = from;
   const handle = await open(path, "r");
-  let pending = handle.read(ready, 0, blockSize, offset);
+  let pending = handle.read(ready, 0, length, offset);
   try {
     for (;;) {
       const { bytesRead } = await pending;
       if (bytesRead === 0) return;
       offset += bytesRead;
-      pending = handle.read(other, 0, blockSize, offset);
+      pending = handle.read(other, 0, length, offset);
       yield ready.subarray(0, bytesRead);
       [ready, other] = [other, ready];
     }

@@ -9,7 +9,10 @@ process.once("SIGTERM", () => interruption.abort());
 interruption.signal.addEventListener("abort", () => process.stdin.destroy());
 
 process.exitCode = await run(process.argv.slice(2), {
-  stdin: process.stdin,
+  // Opened only by who reads it.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   today: today(),

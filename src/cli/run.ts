@@ -91,11 +91,11 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       });
     }
     // What only commands need is loaded with them, so that the version and the help are there at once.
-    const loaded = await command.load();
+    const [loaded, { runCommand }] = await Promise.all([command.load(), import("./command.ts")]);
     const code =
       "commands" in loaded
         ? await (await import("./command-group.ts")).runGroup(loaded, rest, surroundings)
-        : await (await import("./command.ts")).runCommand(loaded, rest, surroundings);
+        : await runCommand(loaded, rest, surroundings);
     await stdout.flush();
     if (stdout.isBroken) throw new Unreadable("write-failed", { problem: "接收输出的程序已经退出，或者磁盘已满" });
     return code;

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { ThreadPool } from "../validate/table/parallel.ts";
 import type { CheckedRange, RangeJob, RangeThread, ThreadTotals } from "../validate/table/range-thread.ts";
 import { RowFault } from "../validate/table/scan-rows.ts";
@@ -33,6 +33,8 @@ export function createThreadPool(size = availableParallelism()): ThreadPool | un
     open({ path, size: bytes }, setup, count) {
       if (path === undefined) throw new Error("only a file can be read by several threads");
       const isSource = import.meta.url.endsWith(".ts");
+      // Few files are large enough for threads.
+      const { Worker } = process.getBuiltinModule("node:worker_threads");
       workers = Array.from(
         { length: count },
         () =>

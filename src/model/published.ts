@@ -285,6 +285,9 @@ export interface FieldAcceptances {
   readonly automata: AcceptanceAutomata;
 }
 
+/** Paths at which rules look in the records of one type, by rule. */
+export type RulePaths = Readonly<Record<string, readonly string[]>>;
+
 /** Everything about one version that the validators need. */
 export interface PublishedVersion extends CompiledExpressions, FieldAcceptances {
   readonly version: string;
@@ -302,5 +305,7 @@ export interface PublishedVersion extends CompiledExpressions, FieldAcceptances 
   readonly workingDays: WorkingDaysDescription;
   readonly industrySections: Readonly<Record<string, string>>;
   readonly headerIndex: HeaderIndex;
+  /** Targets of the rules once more, by record type: the paths at which each rule about it looks, in their order. */
+  readonly rulePaths: Readonly<Record<string, RulePaths>>;
   readonly shapes: Readonly<Record<string, RecordShape>>;
 }

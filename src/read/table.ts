@@ -1,3 +1,4 @@
+import { remembered } from "../base/once.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import { Backlog, defaultMaxRowLength } from "./backlog.ts";
 import { Batch, readBatches } from "./batches.ts";
@@ -29,7 +30,6 @@ export interface TablePosition {
 }
 
 const quoteCode = 0x22;
-const returnCode = 0x0d;
 const feedCode = 0x0a;
 
 /**
@@ -285,14 +285,22 @@ function walkRow(text: string, start: number, separator: string): { cells: numbe
       if (close === text.length) return { cells, end: close, openQuote: from };
       from = close + 1;
     }
-    let code = text.charCodeAt(from);
-    while (from < text.length && code !== feedCode && code !== returnCode && text[from] !== separator) {
-      code = text.charCodeAt(++from);
-    }
+    from = endOfCell(text, from, separator);
     if (from === text.length || text[from] !== separator) return { cells, end: from };
     from++;
   }
 }
+
+/** Index of the next separator or line end, or the length of the text; no loop, for in a short run none would be compiled. */
+function endOfCell(text: string, from: number, separator: string): number {
+  const end = cellEnds(separator);
+  end.lastIndex = from;
+  return end.test(text) ? end.lastIndex - 1 : text.length;
+}
+
+const cellEnds = remembered(
+  (separator) => new RegExp(`[\\n\\r\\u${separator.charCodeAt(0).toString(16).padStart(4, "0")}]`, "g"),
+);
 
 const separators = [",", "\t", ";", "|"];
 const sampleRows = 20;

@@ -66,19 +66,25 @@ export function truncate(text: string, width: number): string {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const cluster of clusters(text)) {
-    if (displayWidth(line) + displayWidth(cluster.trimEnd()) <= width) {
+    if (used + displayWidth(cluster.trimEnd()) <= width) {
       line += cluster;
+      used += displayWidth(cluster);
       continue;
     }
     if (line.trim() !== "") lines.push(line.trimEnd());
     line = "";
+    used = 0;
     for (const character of cluster.trimStart()) {
-      if (displayWidth(line) + characterWidth(character) > width) {
+      const wide = characterWidth(character);
+      if (used + wide > width) {
         lines.push(line);
         line = "";
+        used = 0;
       }
       line += character;
+      used += wide;
     }
   }
   if (line.trim() !== "" || lines.length === 0) lines.push(line.trimEnd());
@@ -111,6 +117,8 @@ function clusters(text: string): string[] {
 function characterWidth(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
+  // Most of what is written here, and none of it without width.
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
   if (zeroWidth.test(character)) return 0;
   for (const [first, last] of wideRanges) {
     if (code < first) return 1;

@@ -1,4 +1,4 @@
-import { remembered } from "../base/once.ts";
+import { once, remembered } from "../base/once.ts";
 import type { Finding, FindingArguments } from "../finding/finding.ts";
 import type { PublishedVersion, RuleDescription } from "../model/published.ts";
 import type { Words } from "../model/words.ts";
@@ -9,16 +9,19 @@ type Vocabulary = Pick<PublishedVersion, "recordTypes" | "codeLists" | "rules" |
 
 /** Turns rule ids and arguments into sentences of one language. */
 export function createWords(version: Vocabulary, language: Language) {
-  const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
-  const lists = new Map(version.codeLists.map(({ id, title }) => [id, title]));
-  const parameters = new Map(
-    version.regimes.flatMap((regime) =>
-      Object.entries(regime.parameters).map(([name, { title }]) => [name, title] as const),
-    ),
+  const rules = once(() => new Map(version.rules.map((rule) => [rule.id, rule])));
+  const lists = once(() => new Map(version.codeLists.map(({ id, title }) => [id, title])));
+  const parameters = once(
+    () =>
+      new Map(
+        version.regimes.flatMap((regime) =>
+          Object.entries(regime.parameters).map(([name, { title }]) => [name, title] as const),
+        ),
+      ),
   );
 
   const ruleOf = (id: string): RuleDescription => {
-    const rule = rules.get(id);
+    const rule = rules().get(id);
     if (rule === undefined) throw new Error(`the standard has no rule ${id}`);
     return rule;
   };
@@ -43,7 +46,7 @@ export function createWords(version: Vocabulary, language: Language) {
         ...args,
         value: value ?? "",
         field: path === "" ? "" : fieldTitle(recordType, path),
-        ...(typeof args["list"] === "string" && { list: lists.get(args["list"])?.[language] ?? args["list"] }),
+        ...(typeof args["list"] === "string" && { list: lists().get(args["list"])?.[language] ?? args["list"] }),
       };
       return {
         rule: id,
@@ -69,7 +72,7 @@ export function createWords(version: Vocabulary, language: Language) {
     skipped(reason: string, detail: string, recordType: string): string {
       const { from, to } = version.workingDays;
       const [name = "", key] = detail.split("/");
-      const parameter = (parameters.get(name) ?? name) + (key === undefined ? "" : `（${key}）`);
+      const parameter = (parameters().get(name) ?? name) + (key === undefined ? "" : `（${key}）`);
       const reasons: Record<string, Words> = {
         "missing-column": {
           zh: `文件中没有“${fieldTitle(recordType, detail)}”列`,

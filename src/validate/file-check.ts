@@ -10,8 +10,8 @@ import { readTable } from "../read/table.ts";
 import { createXmlRecordReader } from "../read/xml-record.ts";
 import { type CheckedContent, createFileContext, type FileContextOptions, type FileListener } from "./file-context.ts";
 import { checkObjects } from "./object-check.ts";
-import { checkObjectLines } from "./table/byte-objects.ts";
-import { type ByteTableOptions, canCheckByBytes, checkRowsByBytes } from "./table/byte-table.ts";
+import type { ByteTableOptions } from "./table/byte-table.ts";
+import { mayCheckByBytes } from "./table/may-check-by-bytes.ts";
 import { checkRows, finishTable, readHead } from "./table-check.ts";
 import { findHeader } from "./template.ts";
 
@@ -125,18 +125,25 @@ export async function checkFile(
     return checkObjects(context, records, createXmlRecordReader);
   }
 
-  function checkLines(): Promise<CheckedContent> {
+  async function checkLines(): Promise<CheckedContent> {
     const { byBytes } = options;
     const read = () => readNdjson(text(), file);
     if (byBytes === undefined) return checkObjects(context, read());
+    const { checkObjectLines } = await import("./table/byte-objects.ts");
     return checkObjectLines(context, source, survey, read, byBytes, { onBytes: onRead, ...(signal && { signal }) });
   }
 
   async function checkTable(): Promise<CheckedContent> {
     const cut = await readHead(context, decodeSource(source, survey), format === "xlsx" ? "," : undefined);
     const { byBytes } = options;
-    if (byBytes !== undefined && canCheckByBytes(context, cut, input.bytes, byBytes)) {
-      await checkRowsByBytes(context, source, survey, cut, byBytes, { onBytes: onRead, ...(signal && { signal }) });
+    // What checks by bytes takes longer to load than a small table takes to be checked.
+    const byteTable =
+      byBytes !== undefined && mayCheckByBytes(context, input.bytes, byBytes)
+        ? await import("./table/byte-table.ts")
+        : undefined;
+    if (byBytes !== undefined && byteTable?.fitsInColumns(cut)) {
+      const scanning = { onBytes: onRead, ...(signal && { signal }) };
+      await byteTable.checkRowsByBytes(context, source, survey, cut, byBytes, scanning);
     } else await checkRows(context, cut.table, readTable(text(), { file, separator: cut.separator }));
     return finishTable(context, cut.table);
   }

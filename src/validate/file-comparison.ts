@@ -1,11 +1,9 @@
 import type { RecordTypeDescription } from "../model/published.ts";
-import type { Encoding } from "../read/encoding.ts";
-import type { Overflow } from "./dataset/buckets.ts";
 import type { DatasetCheck, DatasetFile, DatasetRecord } from "./dataset/dataset-check.ts";
 import type { Emission } from "./dataset/plan.ts";
 import type { RecordTaker } from "./file-results.ts";
 import type { ColumnFinder } from "./record-reporter.ts";
-import { KeyComparison, type KeyPlan } from "./table/key-comparison.ts";
+import type { KeyComparison } from "./table/key-comparison.ts";
 
 /** Takes the records of one file to where they are compared with each other and with those of other files. */
 export class FileComparison implements RecordTaker {
@@ -56,16 +54,12 @@ export class FileComparison implements RecordTaker {
   /**
    * From now on only hashes of keys are kept, where that is enough; nothing where other files have a say.
    *
-   * @param planOf how the records are compared, from what is put in of them
+   * @param compare makes what compares the records, from what is put in of them
    */
-  startKeys(
-    planOf: (emissions: readonly Emission[]) => KeyPlan[],
-    encoding: Encoding,
-    overflow: Overflow | undefined,
-  ): KeyComparison | undefined {
+  startKeys(compare: (emissions: readonly Emission[]) => KeyComparison): KeyComparison | undefined {
     if (!this.#isAlone || this.#opened === undefined) return undefined;
     const { check, type } = this.#opened;
-    this.#keys = new KeyComparison(planOf(check.emissions(type)), encoding, overflow);
+    this.#keys = compare(check.emissions(type));
     return this.#keys;
   }
 

@@ -90,7 +90,7 @@ export interface FileContext {
 /** @throws {Unreadable} `bad-mapping`, `unknown-name`: the mapping names what does not exist */
 export function createFileContext(file: string, options: FileContextOptions, listener: FileListener): FileContext {
   const { version, regime, asOf, recordType, mapping, isPublicCopy = false, signal } = options;
-  const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
+  const rules = once(() => new Map(version.rules.map((rule) => [rule.id, rule])));
   const wanted =
     recordType ?? (mapping?.recordType === undefined ? undefined : findRecordType(version, mapping.recordType));
   const countHeaders = once(() => createHeaderCounter(version.headerIndex));
@@ -116,7 +116,7 @@ export function createFileContext(file: string, options: FileContextOptions, lis
     hasLines: true,
     records: 0,
     rule(id) {
-      const found = rules.get(id);
+      const found = rules().get(id);
       if (found === undefined) throw new Error(`the standard has no rule ${id}`);
       return found;
     },

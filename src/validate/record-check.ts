@@ -1,5 +1,6 @@
 import { detach } from "../base/detach.ts";
 import { readPointer } from "../base/json-pointer.ts";
+import { remembered } from "../base/once.ts";
 import type { FindingArguments } from "../finding/finding.ts";
 import { createLibrary } from "../language/library.ts";
 import { NotEvaluated } from "../language/not-evaluated.ts";
@@ -16,7 +17,6 @@ import type {
 } from "../model/published.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { createRuleContext, dayOfEvent, isDated, isInForce, isPastLaw } from "./rule-context.ts";
-import { targetPaths } from "./rule-targets.ts";
 import { createShapeFindings, listPath } from "./shape-findings.ts";
 
 /** Why a rule was not evaluated for a record. */
@@ -83,6 +83,8 @@ export interface CheckedField {
 export interface ReadyRule {
   readonly rule: RuleDescription;
   readonly compiled: CompiledRule;
+  /** Where it looks in the records of the type. */
+  readonly paths: readonly string[];
   /** Whether the rule is in force on some days only. */
   readonly isDated: boolean;
 }
@@ -154,12 +156,14 @@ export function createRecordCheck(
     new Map(version.codeLists.map((list) => [list.id, list])),
   );
 
+  const rulePaths = version.rulePaths[recordType.id];
   const ready = version.rules.flatMap((rule): ReadyRule[] => {
-    if (targetPaths(rule, recordType.id).length === 0) return [];
+    const paths = rulePaths?.[rule.id];
+    if (paths === undefined) return [];
     const compiled = version.compiledRules[rule.id];
     const applies =
       (rule.regime === undefined || rule.regime === regime.id) && (rule.only === undefined || isPublicCopy);
-    return compiled !== undefined && applies ? [{ rule, compiled, isDated: isDated(rule) }] : [];
+    return compiled !== undefined && applies ? [{ rule, compiled, paths, isDated: isDated(rule) }] : [];
   });
   const fieldPlans = planFields(
     recordType,
@@ -170,10 +174,7 @@ export function createRecordCheck(
     .map(({ path }) => path);
   const recordPlans: RecordPlan[] = [];
   const unable: RecordCheck["unable"][number][] = [];
-  for (const plan of planRecord(
-    recordType,
-    ready.filter(({ rule }) => rule.layer === "record"),
-  )) {
+  for (const plan of planRecord(ready.filter(({ rule }) => rule.layer === "record"))) {
     const absentField = missingFor(plan);
     if (absentField !== undefined) unable.push({ rule: plan.rule, absentField });
     // A rule that needs a field the table cannot hold applies to none of its rows; nor does a public copy miss what is not public.
@@ -209,11 +210,8 @@ export function createRecordCheck(
   let unanswered = 0;
 
   /** By field, its own plan and those of the fields in its items. */
-  const fieldPlansOf = new Map(
-    recordType.fields.map(({ path }) => [
-      path,
-      fieldPlans.filter(({ field }) => field.path === path || field.path.startsWith(`${path}/`)),
-    ]),
+  const fieldPlansOf = remembered((path) =>
+    fieldPlans.filter(({ field }) => field.path === path || field.path.startsWith(`${path}/`)),
   );
   const fieldOrder = new Map(recordType.fields.map(({ path }, index) => [path, index]));
   const dayOf = (record: unknown) => dayOfEvent(record, eventDates);
@@ -242,7 +240,7 @@ export function createRecordCheck(
     if (field === undefined) throw new Error(`no validator was generated for ${path} of ${recordType.id}`);
     const errors = field(readPointer(record, path), { instancePath: path }) ? [] : (field.errors ?? []);
     const state = createState(errors, listener);
-    for (const plan of fieldPlansOf.get(path) ?? []) checkValues(plan, record, state);
+    for (const plan of fieldPlansOf(path)) checkValues(plan, record, state);
     if (errors.length > 0) reportShape(errors, record, state);
     return { isMalformed: state.malformed.size > 0, placeholders: state.placeholders };
   }
@@ -498,7 +496,7 @@ const none: ReadonlySet<string> = new Set();
 
 function planFields(recordType: RecordTypeDescription, rules: readonly ReadyRule[]): FieldPlan[] {
   const byPath = new Map<string, ReadyRule[]>(recordType.fields.map(({ path }) => [path, []]));
-  for (const ready of rules) for (const path of targetPaths(ready.rule, recordType.id)) byPath.get(path)?.push(ready);
+  for (const ready of rules) for (const path of ready.paths) byPath.get(path)?.push(ready);
   return recordType.fields.flatMap((field) => {
     const here = byPath.get(field.path) ?? [];
     if (here.length === 0) return [];
@@ -520,9 +518,9 @@ function planFields(recordType: RecordTypeDescription, rules: readonly ReadyRule
   });
 }
 
-function planRecord(recordType: RecordTypeDescription, rules: readonly ReadyRule[]): RecordPlan[] {
+function planRecord(rules: readonly ReadyRule[]): RecordPlan[] {
   return rules.flatMap((ready) => {
-    const [path] = targetPaths(ready.rule, recordType.id);
+    const [path] = ready.paths;
     return path === undefined ? [] : [{ ...ready, path, reads: ready.rule.reads ?? [] }];
   });
 }

@@ -1,3 +1,4 @@
+import { once } from "../base/once.ts";
 import type { Severity } from "../finding/finding.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import { createLibrary } from "../language/library.ts";
@@ -9,7 +10,6 @@ import { type Source, sourceOfBytes } from "../read/source.ts";
 import { qualityFigures, sumOfQuality } from "../report/quality.ts";
 import type { Language, NotChecked, ReportedFinding, ReportedInput, ValidationReport } from "../report/report.ts";
 import { Tally } from "../report/tally.ts";
-import { describeUnreadable } from "../report/unreadable-words.ts";
 import { createWords } from "../report/words.ts";
 import type { Overflow } from "./dataset/buckets.ts";
 import { createDatasetCheck, type DatasetCheck } from "./dataset/dataset-check.ts";
@@ -125,7 +125,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
   const regime = findRegime(version, options.regime ?? "necips");
   const recordType = options.type === undefined ? undefined : findRecordType(version, options.type);
   const words = createWords(version, language);
-  const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
+  const rules = once(() => new Map(version.rules.map((rule) => [rule.id, rule])));
   const fails = (severity: Severity | undefined) =>
     severity === "error" || (failOn === "warning" && severity === "warning");
   let recordCheck: ReturnType<typeof createRecordCheck> | undefined;
@@ -231,6 +231,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
           // A report that cannot be written says nothing about the input.
           if (!(caught instanceof Unreadable) || caught.code === "write-failed") throw caught;
           forget();
+          const { describeUnreadable } = await import("../report/unreadable-words.ts");
           problem = { code: caught.code, file: source.name, ...describeUnreadable(caught, language) };
           break;
         }
@@ -240,7 +241,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
         const steps = dataset?.finish({
           onFinding: (finding, type, file) => {
             tally.add(finding, type);
-            const rule = rules.get(finding.rule);
+            const rule = rules().get(finding.rule);
             if (rule?.relation === "unique") (qualities[file] as QualityCount).counts.duplicates++;
             if (rule !== undefined && rule.severity !== "information") qualities[file]?.broken(rule.dimension);
             onFinding?.(words.report(finding, type));

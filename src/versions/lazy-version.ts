@@ -1,4 +1,4 @@
-import { once } from "../base/once.ts";
+import { once, remembered } from "../base/once.ts";
 import type {
   CodeListDescription,
   CompiledExpressions,
@@ -7,16 +7,17 @@ import type {
   RecordShape,
   RecordTypeDescription,
   RuleDescription,
+  RulePaths,
 } from "../model/published.ts";
 import { lazily, withMembersElsewhere } from "./lazy.ts";
-import { readPart } from "./parts.ts";
+import { readCode, readData } from "./parts.ts";
 
 /** What stands in the part `index` of a version: which parts there are. */
 export interface VersionIndex {
   readonly lawUntil?: string;
   /** Members of the version that are parts of their own. */
   readonly members: readonly string[];
-  /** Record types; each has a part `fields/<id>` and a part `shapes/<id>`. */
+  /** Record types; each has a part `fields/<id>`, a part `shapes/<id>` and a part `rules/paths/<id>`. */
   readonly recordTypes: readonly string[];
   /** Code lists whose codes are a part of their own, `codes/<id>`; the codes of all others are in `codes`. */
   readonly largeCodeLists: readonly string[];
@@ -33,7 +34,7 @@ export const ruleParts = {
   texts: ["holds", "args", "when", "where", "measure"],
 } as const satisfies Record<string, readonly (keyof RuleDescription)[]>;
 
-/** Where rules look, in few characters: `targets` names types and paths by their index. */
+/** Where the rules of one layer look, the part `rules/targets/<layer>`, in few characters: `targets` names types and paths by their index. */
 export interface PackedTargets {
   readonly recordTypes: readonly string[];
   readonly paths: readonly string[];
@@ -43,7 +44,8 @@ export interface PackedTargets {
 
 /** A version of the standard of which only what is looked at is read. */
 export function lazyVersion(version: string): PublishedVersion {
-  const part = <Part>(path: string) => readPart(`${version}/${path}`) as Part;
+  const part = <Part>(path: string) => readData(`${version}/${path}`) as Part;
+  const code = <Part>(path: string) => readCode(`${version}/${path}`) as Part;
   const index = part<VersionIndex>("index");
   const members = Object.fromEntries(index.members.map((name) => [name, () => part(name)]));
   return lazily<PublishedVersion>({
@@ -53,8 +55,9 @@ export function lazyVersion(version: string): PublishedVersion {
     recordTypes: () => recordTypes(part),
     codeLists: () => codeLists(part, new Set(index.largeCodeLists)),
     rules: () => rules(part),
-    shapes: () => byId(index.recordTypes, (id) => part<RecordShape>(`shapes/${id}`)),
-    ...expressions(part, index.expressions),
+    rulePaths: () => byId(index.recordTypes, (id) => part<RulePaths>(`rules/paths/${id}`)),
+    shapes: () => byId(index.recordTypes, (id) => code<RecordShape>(`shapes/${id}`)),
+    ...expressions(code, index.expressions),
   } as never);
 }
 
@@ -85,8 +88,10 @@ function codeLists(part: PartReader, large: ReadonlySet<string>): readonly CodeL
 }
 
 function rules(part: PartReader): readonly RuleDescription[] {
-  const targets = once(() => unpackTargets(part<PackedTargets>("rules/targets")));
-  const elsewhere: Record<string, (rule: RuleDescription) => unknown> = { targets: ({ id }) => targets()(id) };
+  const targets = remembered((layer) => unpackTargets(part<PackedTargets>(`rules/targets/${layer}`)));
+  const elsewhere: Record<string, (rule: RuleDescription) => unknown> = {
+    targets: ({ id, layer }) => targets(layer)(id),
+  };
   for (const [name, members] of Object.entries(ruleParts)) {
     const read = once(() => part<Readonly<Record<string, Partial<RuleDescription>>>>(`rules/${name}`));
     for (const member of members) elsewhere[member] = ({ id }) => read()[id]?.[member];
@@ -108,16 +113,23 @@ function unpackTargets({ recordTypes, paths, targets }: PackedTargets) {
   };
 }
 
-function expressions(part: PartReader, groups: VersionIndex["expressions"]) {
-  type Members = Record<string, Record<string, () => unknown>>;
-  const makers: Members = { compiledRules: {}, compiledDatasetRules: {}, compiledPublications: {}, compiledTags: {} };
-  for (const [group, ids] of Object.entries(groups)) {
-    const read = once(() => part<Record<string, Record<string, unknown>>>(`expressions/${group}`));
-    for (const [member, names] of Object.entries(ids)) {
-      for (const id of names) (makers[member] as Members[string])[id] = () => read()[member]?.[id];
-    }
-  }
-  return Object.fromEntries(Object.entries(makers).map(([member, all]) => [member, () => lazily(all)]));
+/** The compiled expressions by member: which parts hold them is looked up when the member is. */
+function expressions(code: PartReader, groups: VersionIndex["expressions"]) {
+  const readers = Object.entries(groups).map(([group, ids]) => {
+    const read = once(() => code<CompiledExpressions>(`expressions/${group}`));
+    return { ids, read };
+  });
+  const all = (member: keyof CompiledExpressions) => () => {
+    const makers: Record<string, () => unknown> = {};
+    for (const { ids, read } of readers) for (const id of ids[member] ?? []) makers[id] = () => read()[member][id];
+    return lazily(makers);
+  };
+  return {
+    compiledRules: all("compiledRules"),
+    compiledDatasetRules: all("compiledDatasetRules"),
+    compiledPublications: all("compiledPublications"),
+    compiledTags: all("compiledTags"),
+  };
 }
 
 function byId<Value>(ids: readonly string[], make: (id: string) => Value): Readonly<Record<string, Value>> {

@@ -17,15 +17,16 @@ export function withMembersElsewhere<Unit extends object, Whole extends Unit>(
   units: readonly Unit[],
   elsewhere: { readonly [Name in Exclude<keyof Whole, keyof Unit>]: (unit: Unit) => Whole[Name] },
 ): readonly Whole[] {
-  const members: PropertyDescriptorMap = {};
-  for (const [name, get] of Object.entries(elsewhere) as [string, (unit: Unit) => unknown][]) {
-    members[name] = {
+  const members = (Object.entries(elsewhere) as [string, (unit: Unit) => unknown][]).map(([name, get]) => {
+    const descriptor: PropertyDescriptor & ThisType<Unit> = {
       enumerable: true,
-      get(this: Unit) {
+      get() {
         return get(this);
       },
     };
-  }
-  for (const unit of units) Object.defineProperties(unit, members);
+    return [name, descriptor] as const;
+  });
+  // All at once would take twice as long.
+  for (const unit of units) for (const [name, descriptor] of members) Object.defineProperty(unit, name, descriptor);
   return units as readonly Whole[];
 }

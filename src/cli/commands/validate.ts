@@ -7,19 +7,11 @@ import { Unreadable } from "../../finding/unreadable.ts";
 import type { ColumnMapping } from "../../read/columns.ts";
 import type { SheetReading } from "../../read/open-input.ts";
 import type { Source } from "../../read/source.ts";
-import { createCsvReporter } from "../../report/csv.ts";
-import { createHtmlReporter } from "../../report/html.ts";
-import { createJsonReporter } from "../../report/json.ts";
-import { createNdjsonReporter } from "../../report/ndjson.ts";
 import type { Language, Reporter, ReporterFactory, ValidationReport } from "../../report/report.ts";
 import { createTerminalReporter } from "../../report/terminal.ts";
-import { checkBatch } from "../../validate/batch-check.ts";
-import { createReceipt } from "../../validate/batch-receipt.ts";
-import { CostMeter } from "../../validate/table/cost-meter.ts";
 import { createValidator, type FileOptions, type ValidatorOptions } from "../../validate/validator.ts";
-import { digests, type OpenedBatch, openBatch } from "../batch-input.ts";
+import type { OpenedBatch } from "../batch-input.ts";
 import { defineCommand, type Surroundings } from "../command.ts";
-import { describeCosts } from "../cost-words.ts";
 import { exitCode } from "../exit-code.ts";
 import { createSha256, openFile, spool } from "../input-files.ts";
 import { createOverflow } from "../overflow.ts";
@@ -27,11 +19,12 @@ import { createProgress } from "../progress.ts";
 import { ReportFile } from "../report-files.ts";
 import { createThreadPool } from "../thread-pool.ts";
 
-const reporters: Readonly<Record<string, ReporterFactory>> = {
-  json: createJsonReporter,
-  ndjson: createNdjsonReporter,
-  csv: createCsvReporter,
-  html: createHtmlReporter,
+/** What few runs need is loaded when it is wanted: the first row waits for all the rest. */
+const reporters: Readonly<Record<string, () => Promise<ReporterFactory>>> = {
+  json: async () => (await import("../../report/json.ts")).createJsonReporter,
+  ndjson: async () => (await import("../../report/ndjson.ts")).createNdjsonReporter,
+  csv: async () => (await import("../../report/csv.ts")).createCsvReporter,
+  html: async () => (await import("../../report/html.ts")).createHtmlReporter,
 };
 
 export const validate = defineCommand({
@@ -124,7 +117,7 @@ export const validate = defineCommand({
     const validator = createValidator(settings);
     const maxSamples = countOf(values["max-samples"] ?? "20");
     const mapping = values.mapping === undefined ? undefined : await readMapping(values.mapping);
-    const wanted = (values.report ?? []).map(parseReport);
+    const wanted = await Promise.all((values.report ?? []).map(parseReport));
     await rejectClashes(batch === undefined ? paths : [batch], [
       ...wanted.map(({ path }) => path),
       ...(values.receipt === undefined ? [] : [values.receipt]),
@@ -157,7 +150,7 @@ export const validate = defineCommand({
       const overflow = createOverflow();
       disposals.push(overflow.dispose);
       const threads = createThreadPool(threadsOf(values.threads));
-      const meter = values["explain-cost"] ? new CostMeter(() => performance.now()) : undefined;
+      const meter = values["explain-cost"] ? await createMeter() : undefined;
       const reading: FileOptions = {
         maxSamples,
         overflow,
@@ -191,7 +184,10 @@ export const validate = defineCommand({
       for (const { file, reading } of workbooks) stderr.write(sheetNote(file, reading, language));
       for (const reporter of [...terminal, ...outputs.map(({ reporter }) => reporter)]) reporter.onEnd(report);
       finish(report, outputs, surroundings, language);
-      if (meter !== undefined) stderr.write(describeCosts(meter.costs, report, language));
+      if (meter !== undefined) {
+        const { describeCosts } = await import("../cost-words.ts");
+        stderr.write(describeCosts(meter.costs, report, language));
+      }
       if (receipt !== undefined) finishReceipt(receipt, surroundings, language);
       return exitCode[report.outcome];
     } finally {
@@ -266,9 +262,12 @@ async function reportOnBatch(
   options: ValidatorOptions & FileOptions,
   receipt: ReportFile | undefined,
 ): Promise<ValidationReport> {
+  const { checkBatch } = await import("../../validate/batch-check.ts");
+  const { digests } = await import("../batch-input.ts");
   const outcome = await checkBatch(batch, { ...options, createDigests: digests });
   const { report, manifest } = outcome;
   if (receipt === undefined || manifest === null) return report;
+  const { createReceipt } = await import("../../validate/batch-receipt.ts");
   const record = createReceipt(outcome);
   const { standard, regime, asOf } = report;
   const { kind } = createValidator({ type: "batch-receipt", standard, regime, asOf }).validateRecord(record);
@@ -285,6 +284,7 @@ interface Opened {
 
 async function openSourcesOfBatch(path: string, disposals: (() => Promise<void>)[]): Promise<Opened> {
   try {
+    const { openBatch } = await import("../batch-input.ts");
     const opened = await openBatch(path);
     disposals.push(async () => opened.close());
     return { opened, sources: [] };
@@ -329,17 +329,22 @@ function failing(problem: Unreadable): Source {
   };
 }
 
-function parseReport(text: string) {
+async function createMeter() {
+  const { CostMeter } = await import("../../validate/table/cost-meter.ts");
+  return new CostMeter(() => performance.now());
+}
+
+async function parseReport(text: string) {
   const [, format = "", path = ""] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  const factory = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
-  if (factory === undefined) {
+  const load = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
+  if (load === undefined) {
     const [suggestion] = closest(format || text, Object.keys(reporters));
     throw usage(
       `--report ${text} 写法不对${suggestion === undefined ? "" : `，是不是 ${suggestion}？`}`,
       "写作 --report 格式=文件，例如 --report html=报告.html；格式为 json、ndjson、csv 或者 html",
     );
   }
-  return { format, factory, path };
+  return { format, factory: await load(), path };
 }
 
 /**

@@ -21,7 +21,7 @@ function digestOfProgram(): string {
   const hash = createHash("sha256");
   const paths = readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => /\.[jt]s$/.test(path));
+    .filter((path) => /\.(?:[jt]s|json)$/.test(path));
   for (const path of paths.sort())
     hash
       .update(`${path}\0`)

@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import type { Finding, FindingArguments, Severity } from "../../finding/finding.ts";
 import type { createLibrary } from "../../language/library.ts";
 import type { FieldDescription, PublishedVersion, RegimeDescription, RuleDescription } from "../../model/published.ts";
@@ -104,7 +105,7 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
   const read = new Map<string, number>();
   /** Records that could not be found by their key, because its value is wrong. */
   const missed = new Map<RuleDescription, Map<string, number>>();
-  const rules = new Map(version.rules.map((rule) => [rule.id, rule]));
+  const rules = once(() => new Map(version.rules.map((rule) => [rule.id, rule])));
   let total = 0;
 
   return {
@@ -233,7 +234,7 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
       if (worst !== undefined && !wasInvalid) listener.onRecordChanged(worst, inFile);
     };
     for (const [ordinal, id, recordType, file, row, line, isInvalid, path, value, args] of parsed) {
-      const rule = rules.get(id) as RuleDescription;
+      const rule = rules().get(id) as RuleDescription;
       if (ordinal !== last) {
         close();
         last = ordinal;
@@ -255,7 +256,7 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
   }
 
   function codeOf(id: string): string {
-    return rules.get(id)?.code ?? id;
+    return rules().get(id)?.code ?? id;
   }
 }
 

@@ -4,8 +4,9 @@ import { type LocatedValue, readNdjson } from "../../read/ndjson.ts";
 import { chunksFrom, type Source } from "../../read/source.ts";
 import type { CheckedContent, FileContext } from "../file-context.ts";
 import { checkAll, contentOf, type OpenObjects, openObjects, recogniseType } from "../object-check.ts";
-import { type ByteTableOptions, mayCheckByBytes } from "./byte-table.ts";
-import { createKeyPlanner, type KeyComparison } from "./key-comparison.ts";
+import type { ByteTableOptions } from "./byte-table.ts";
+import { createKeyPlanner, KeyComparison } from "./key-comparison.ts";
+import { mayCheckByBytes } from "./may-check-by-bytes.ts";
 import { createObjectPlan } from "./object-plan.ts";
 import { checkLine, ObjectRangeCheck } from "./object-range-check.ts";
 import { ObjectText } from "./object-text.ts";
@@ -51,8 +52,12 @@ export async function checkObjectLines(
     mayCheckByBytes(context, survey.bytes, options) && survey.encoding === "utf-8" && isRecord(first, recordType)
       ? createObjectPlan(context.version, recordType, objects.recordCheck, context.regime)
       : undefined;
+  const planKeys = plan && createKeyPlanner(plan, context.version);
   const keys =
-    plan && options.comparison.startKeys(createKeyPlanner(plan, context.version), survey.encoding, options.overflow);
+    planKeys &&
+    options.comparison.startKeys(
+      (emissions) => new KeyComparison(planKeys(emissions), survey.encoding, options.overflow),
+    );
   if (plan === undefined || keys === undefined) return checkAll(context, read(), () => objects);
   const lines: ObjectLines = { context, source, survey, plan, objects, options, scanning };
   try {

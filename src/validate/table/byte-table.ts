@@ -9,7 +9,7 @@ import { type CutTable, openRows } from "../table-check.ts";
 import { CellText } from "./cell-text.ts";
 import type { CostMeter } from "./cost-meter.ts";
 import type { KernelEngine } from "./kernel.ts";
-import { createKeyPlanner } from "./key-comparison.ts";
+import { createKeyPlanner, KeyComparison } from "./key-comparison.ts";
 import { checkInParallel, type ThreadPool } from "./parallel.ts";
 import { RangeCheck } from "./range-check.ts";
 import { compareRepeated } from "./repeated-records.ts";
@@ -30,26 +30,9 @@ export interface ByteTableOptions {
   readonly pool?: ThreadPool;
 }
 
-/** Below so many bytes of a source, making the automata ready takes longer than checking its rows one by one. */
-const worthwhile = 1 << 20;
-
-/** Whether records can be checked by bytes: there are enough, and nobody wants them as such. */
-export function mayCheckByBytes(
-  { isPublicCopy }: FileContext,
-  bytes: number,
-  { results, isForced }: ByteTableOptions,
-): boolean {
-  return (isForced || bytes >= worthwhile) && !isPublicCopy && !results.wantsRecords;
-}
-
-/** Whether a table can be checked by bytes: its records can, and it is not too wide. */
-export function canCheckByBytes(
-  context: FileContext,
-  { table }: CutTable,
-  bytes: number,
-  options: ByteTableOptions,
-): boolean {
-  return mayCheckByBytes(context, bytes, options) && table.header.columns.length <= mostColumns;
+/** Whether a table is not too wide to be checked by bytes. */
+export function fitsInColumns({ table }: CutTable): boolean {
+  return table.header.columns.length <= mostColumns;
 }
 
 /**
@@ -69,7 +52,8 @@ export async function checkRowsByBytes(
   const { version, regime } = context;
   const { encoding } = survey;
   const plan = createTablePlan(version, table.header.recordType, table.header.columns, table.recordCheck, regime);
-  const keys = comparison.startKeys(createKeyPlanner(plan, version), encoding, overflow);
+  const planKeys = createKeyPlanner(plan, version);
+  const keys = comparison.startKeys((emissions) => new KeyComparison(planKeys(emissions), encoding, overflow));
   try {
     if (!(await shared())) await checkAlone();
   } catch (problem) {
