@@ -6,6 +6,7 @@ const mayImport: Record<string, readonly string[]> = {
   // core
   base: [],
   kernel: [],
+  "sheet-kernel": [],
   finding: ["base"],
   // content: the declarations, and what is generated from them
   model: ["base", "finding"],
@@ -14,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   types: [],
   // engine
   language: ["base", "finding", "model"],
-  read: ["base", "finding", "model"],
+  read: ["base", "sheet-kernel", "finding", "model"],
   report: ["base", "finding", "model"],
   write: ["base", "model"],
   validate: ["base", "kernel", "finding", "model", "language", "read", "report", "versions", "types"],

@@ -18,7 +18,7 @@ import { describeVersion } from "./describe-version.ts";
 import { exampleFiles } from "./examples.ts";
 import { frozenDifferences } from "./frozen-files.ts";
 import { generateTypes } from "./generate-types.ts";
-import { kernelModule } from "./kernel.ts";
+import { kernelModules } from "./kernel.ts";
 import { loadStandard, type Standard } from "./load-standard.ts";
 import { publishedFiles } from "./published-files.ts";
 import { contentOf, frozenVersions, type PublishedFiles, readPublishedFiles } from "./read-version.ts";
@@ -57,7 +57,7 @@ if (onlyModules && existsSync(join(root, "schemas/next"))) {
 const versions = [...frozen.map(({ version }) => version), "next"];
 for (const [path, text] of versionIndex(versions, [...files])) files.set(path, text);
 files.set("src/validate/generator.generated.ts", generatorModule());
-files.set(...(await kernelModule()));
+for (const [path, text] of await kernelModules()) files.set(path, text);
 files.set(...(await conformanceShapes()));
 
 const stale = [...files].filter(

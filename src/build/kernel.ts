@@ -2,7 +2,38 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const folder = fileURLToPath(new URL("../kernel/", import.meta.url));
+/** A kernel: its folder under src, with a main.ts and a machine for each of the two, and the module that is written of it. */
+interface KernelSource {
+  readonly folder: string;
+  readonly path: string;
+  /** What the TypeScript interface of its functions is called, and its members. */
+  readonly functions: string;
+  readonly members: readonly string[];
+}
+
+const tableKernel: KernelSource = {
+  folder: "kernel",
+  path: "src/validate/table/kernel.generated.ts",
+  functions: "KernelFunctions",
+  members: [
+    "scan(from: number, to: number, isFinal: number): number",
+    "scanObjects(from: number, to: number, isFinal: number): number",
+    "hashInput(from: number, length: number): number",
+    "findAmounts(from: number, to: number): number",
+    "findYear(from: number, to: number): number",
+    "settle(index: number): number",
+    "settleMasked(index: number): number",
+  ],
+};
+
+const sheetKernel: KernelSource = {
+  folder: "sheet-kernel",
+  path: "src/read/sheet-kernel.generated.ts",
+  functions: "SheetKernelFunctions",
+  members: ["scanCells(from: number): number", "scanStrings(from: number): number"],
+};
+
+const source = fileURLToPath(new URL("../", import.meta.url));
 
 /** Not a name that TypeScript could follow: the types of the package declare dozens of globals. */
 const compilerName: string = "assemblyscript/asc";
@@ -20,38 +51,35 @@ interface Compiler {
 }
 
 /**
- * Compiles the kernel of the table engine twice from one source, to WebAssembly and to plain JavaScript, as one module that
- * exports the first in base64 and the second as a function. Path in the repository and text.
+ * Compiles the kernels of the table engine and of the reader of sheets, each twice from one source, to WebAssembly and to plain
+ * JavaScript, as one module that exports the first in base64 and the second as a function. Paths in the repository and texts.
  *
  * @throws {Error} what the compiler has to say about the source
  */
-export async function kernelModule(): Promise<[path: string, text: string]> {
-  const binary = await compileToWasm();
-  const plain = await compileToScript();
-  const text = `// Written by \`npm run generate\` from src/kernel.
-// @ts-nocheck
-/** WebAssembly module, base64. Imports the memory \`env.memory\`; exports the functions of {@link KernelFunctions}. */
-export const kernelBinary: string = "${Buffer.from(binary).toString("base64")}";
-
-export interface KernelFunctions {
-  scan(from: number, to: number, isFinal: number): number;
-  scanObjects(from: number, to: number, isFinal: number): number;
-  hashInput(from: number, length: number): number;
-  findAmounts(from: number, to: number): number;
-  findYear(from: number, to: number): number;
-  settle(index: number): number;
-  settleMasked(index: number): number;
+export async function kernelModules(): Promise<[path: string, text: string][]> {
+  return [await moduleOf(tableKernel), await moduleOf(sheetKernel)];
 }
 
+async function moduleOf({ folder, path, functions, members }: KernelSource): Promise<[path: string, text: string]> {
+  const binary = await compileToWasm(`${source}${folder}/`);
+  const plain = await compileToScript(`${source}${folder}/`);
+  const text = `// Written by \`npm run generate\` from src/${folder}.
+// @ts-nocheck
+/** WebAssembly module, base64. Imports the memory \`env.memory\`; exports the functions of {@link ${functions}}. */
+export const kernelBinary: string = "${Buffer.from(binary).toString("base64")}";
+
+export interface ${functions} {
+${members.map((member) => `  ${member};\n`).join("")}}
+
 /** The same in JavaScript; \`attach\` gives it the memory to work on. */
-export function createPlainKernel(): KernelFunctions & { attach(memory: ArrayBuffer): void } {
+export function createPlainKernel(): ${functions} & { attach(memory: ArrayBuffer): void } {
 ${plain.replaceAll(/^(?=.)/gm, "  ")}  return plainKernel;
 }
 `;
-  return ["src/validate/table/kernel.generated.ts", text];
+  return [path, text];
 }
 
-async function compileToWasm(): Promise<Uint8Array> {
+async function compileToWasm(folder: string): Promise<Uint8Array> {
   let binary: Uint8Array | undefined;
   const { main } = (await import(compilerName)) as Compiler;
   const { error, stderr } = await main(
@@ -67,7 +95,7 @@ async function compileToWasm(): Promise<Uint8Array> {
       "--use=abort=",
     ],
     {
-      readFile: (name) => readSource(name),
+      readFile: (name) => readSource(`${folder}${name}`),
       writeFile: (name, content) => {
         if (name === "kernel.wasm") binary = content as Uint8Array;
       },
@@ -78,16 +106,16 @@ async function compileToWasm(): Promise<Uint8Array> {
   return binary;
 }
 
-function readSource(name: string): string | null {
+function readSource(path: string): string | null {
   try {
-    return readFileSync(`${folder}${name}`, "utf8");
+    return readFileSync(path, "utf8");
   } catch {
     // The compiler asks for several places in turn.
     return null;
   }
 }
 
-async function compileToScript(): Promise<string> {
+async function compileToScript(folder: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `export * from "./main.ts"; export { attach } from "./machine-plain.ts";`,
@@ -100,6 +128,8 @@ async function compileToScript(): Promise<string> {
     target: "es2022",
     charset: "utf8",
     minifySyntax: true,
+    // A line end in one of them would not be told from one of the text, which is indented.
+    supported: { "template-literal": false },
     plugins: [
       {
         name: "plain machine",

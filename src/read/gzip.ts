@@ -1,5 +1,5 @@
 import { Unreadable } from "../finding/unreadable.ts";
-import { inflate } from "./inflate.ts";
+import { type Gunzip, inflate } from "./inflate.ts";
 import { firstBytes } from "./random-access.ts";
 import type { Source } from "./source.ts";
 
@@ -11,14 +11,14 @@ export async function isGzip(source: Source): Promise<boolean> {
 
 /**
  * The content of a gzip file under the name of that file; it is unpacked whenever it is read. Several members one after the other
- * are one content, where the platform's decompressor reads them so.
+ * are one content, where the decompressor reads them so: `runtime`, or that of the platform.
  *
  * Reading throws {@link Unreadable} `gzip-damaged`: cut off, not gzip after all, or not what its check sum says.
  */
-export function gunzip(source: Source): Source {
+export function gunzip(source: Source, runtime?: Gunzip): Source {
   const { name } = source;
   return {
     name,
-    chunks: () => inflate(source.chunks(), "gzip", () => new Unreadable("gzip-damaged", {}, { file: name })),
+    chunks: () => inflate(source.chunks(), () => new Unreadable("gzip-damaged", {}, { file: name }), runtime),
   };
 }

@@ -1,32 +1,49 @@
+/** Unpacks gzip (RFC 1952) as it is taken. Each packed chunk is its own to keep; one that throws is passed on. */
+export type Gunzip = (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
 /**
- * Unpacks bytes with the platform's own decompressor. The packed bytes are asked for one chunk at a time, as the unpacked ones are
- * taken; leaving the loop stops both.
+ * Unpacks gzip with what the runtime has for it, otherwise with the platform's own decompressor. The packed bytes are asked for one
+ * chunk at a time, as the unpacked ones are taken; leaving the loop stops both.
  *
  * What `packed` throws is passed on as it is. Bytes that are not so packed, are cut off or fail their check sum throw what `damaged`
  * makes.
  */
 export async function* inflate(
   packed: AsyncIterable<Uint8Array>,
-  format: "gzip" | "deflate-raw",
   damaged: () => Error,
+  gunzip: Gunzip = gunzipByPlatform,
 ): AsyncGenerator<Uint8Array> {
-  const stream = new DecompressionStream(format);
+  let problem: { readonly reason: unknown } | undefined;
+  async function* owned() {
+    try {
+      // The decompressor keeps what it is given, and a chunk is valid only until the next is asked for.
+      for await (const chunk of packed) yield chunk.slice();
+    } catch (reason) {
+      problem = { reason };
+      throw reason;
+    }
+  }
+  try {
+    yield* gunzip(owned());
+  } catch {
+    throw problem === undefined ? damaged() : problem.reason;
+  }
+}
+
+async function* gunzipByPlatform(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const stream = new DecompressionStream("gzip");
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
-  let problem: { readonly reason: unknown } | undefined;
   const feeding = (async () => {
     try {
       for await (const chunk of packed) {
         await writer.ready;
-        // The decompressor keeps what it is given, and a chunk is valid only until the next is asked for.
-        await writer.write(chunk.slice());
+        await writer.write(chunk as Uint8Array<ArrayBuffer>);
       }
+      await writer.close();
     } catch (reason) {
-      problem = { reason };
       await writer.abort(reason).catch(() => {});
-      return;
     }
-    await writer.close().catch(() => {});
   })();
   try {
     for (;;) {
@@ -34,12 +51,9 @@ export async function* inflate(
       if (done) break;
       yield value;
     }
-  } catch {
-    throw problem === undefined ? damaged() : problem.reason;
   } finally {
     await reader.cancel().catch(() => {});
     await writer.abort().catch(() => {});
     await feeding;
   }
-  if (problem !== undefined) throw problem.reason;
 }

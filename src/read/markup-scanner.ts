@@ -36,25 +36,22 @@ export abstract class MarkupScanner {
   /** Text between tags, with its entities; several in a row are one text. `isLiteral` for CDATA, which has no entities. */
   protected abstract text(start: number, end: number, isLiteral: boolean): void;
 
-  /**
-   * Takes in whole elements in the form in which nearly all programs write them, in one go: the index behind what it took, or `tag`,
-   * where the element begins, for everything else. Behind the bytes at hand stands a NUL, on which every comparison fails.
-   */
-  protected quick(tag: number): number {
-    return tag;
-  }
+  /** Sees the first `length` bytes before they are scanned. */
+  protected abstract load(length: number): void;
+  /** Takes in the markup at a tag in one go, as far as it can: the index behind what it took, `tag` where that is nothing. */
+  protected abstract quick(tag: number): number;
 
   push(chunk: Uint8Array): void {
     const kept = this.#length;
     const length = kept + chunk.length;
-    if (length >= this.bytes.length) {
-      const larger = new Uint8Array(Math.max(length + 1, this.bytes.length * 2));
+    if (length > this.bytes.length) {
+      const larger = new Uint8Array(Math.max(length, this.bytes.length * 2));
       larger.set(this.bytes.subarray(0, kept));
       this.bytes = larger;
     }
     this.bytes.set(chunk, kept);
-    this.bytes[length] = 0;
     this.#length = length;
+    this.load(length);
     const end = this.#scan();
     this.bytes.copyWithin(0, end, this.#length);
     this.#length -= end;

@@ -1,6 +1,8 @@
 import { Unreadable } from "../finding/unreadable.ts";
 import { decodeSource, type Encoding, type Survey, surveyBytes } from "./encoding.ts";
 import { gunzip, isGzip } from "./gzip.ts";
+import type { Gunzip } from "./inflate.ts";
+import type { PageStore } from "./page-store.ts";
 import { firstBytes, withRandomAccess } from "./random-access.ts";
 import type { Source } from "./source.ts";
 import { readTable } from "./table.ts";
@@ -16,6 +18,9 @@ export interface OpenOptions {
   readonly onChunk: (bytes: Uint8Array) => void;
   /** As in {@link surveyBytes}. */
   readonly isUtf8?: (bytes: Uint8Array) => boolean;
+  /** As in {@link WorkbookOptions}. */
+  readonly gunzip?: Gunzip;
+  readonly openStore?: () => PageStore;
   readonly signal?: AbortSignal;
 }
 
@@ -55,7 +60,7 @@ export async function openInput(source: Source, options: OpenOptions): Promise<O
   const { encoding, onChunk, isUtf8, signal } = options;
   const isPacked = await isGzip(source);
   const reading = new Reading(source, signal);
-  const unpacked = isPacked ? gunzip(reading.source) : source;
+  const unpacked = isPacked ? gunzip(reading.source, options.gunzip) : source;
   const head = await firstBytes(unpacked, 8);
   if (!isPacked && isCompoundFile(head) && (await isEncryptedPackage(source))) {
     throw new Unreadable("encrypted-workbook", {}, { file: source.name });
@@ -68,7 +73,7 @@ export async function openInput(source: Source, options: OpenOptions): Promise<O
     }
     // Workbooks are rare, and their reader takes a while to load.
     const { openWorkbook } = await import("./xlsx.ts");
-    const workbook = await openWorkbook(isPacked ? unpacked : reading.source);
+    const workbook = await openWorkbook(isPacked ? unpacked : reading.source, options);
     const { sheet, others } = await chooseSheet(workbook, source.name, options);
     const chosen: SheetReading = { name: sheet.name, others };
     const text = sheet.table((summary) => {

@@ -1,7 +1,9 @@
 import { columnLetter } from "../base/column-letter.ts";
+import { maxColumns, maxRows } from "../sheet-kernel/layout.ts";
 import { ByteSink } from "./byte-sink.ts";
 import { addCsvCell } from "./csv-cell.ts";
 import { MarkupFault } from "./markup-scanner.ts";
+import type { SheetKernel, SheetPlace } from "./sheet-kernel.ts";
 import { formatIsoDate, formatNumber, hasLostDigits, type NumberStyle } from "./xlsx-number.ts";
 import type { StringTable } from "./xlsx-strings.ts";
 import { TextScanner } from "./xlsx-text.ts";
@@ -14,13 +16,9 @@ export interface SheetSurroundings {
   readonly isDate1904: boolean;
 }
 
-const maxRow = 1_048_576;
-const maxColumn = 16_384;
-
 const feed = 0x0a;
 const comma = 0x2c;
 const point = 0x2e;
-const doubleQuote = 0x22;
 const letterC = 0x63;
 const letterR = 0x72;
 const letterS = 0x73;
@@ -50,108 +48,30 @@ export class SheetScanner extends TextScanner {
   lostDigits = 0;
   firstLostDigits = "";
 
-  /** Whether any cell has a value. */
-  hasValue = false;
-
-  /** Days already written, by their numbers. */
-  readonly #dates = new Map<number, string>();
   #isInData = false;
-  #row = 0;
-  #width = 0;
-  /** Column of the cell at hand and of the last one with a value in this row, from 0. */
-  #column = -1;
-  #lastWithValue = -1;
+  readonly #place: SheetPlace = { row: 0, column: -1, lastWithValue: -1, width: 0 };
   #type = typeNumber;
   #style = 0;
   #isInString = false;
   #isPhonetic = false;
 
-  constructor(surroundings: SheetSurroundings) {
-    super();
+  constructor(kernel: SheetKernel, surroundings: SheetSurroundings) {
+    super(kernel);
     this.#surroundings = surroundings;
   }
 
   /** The last row begun, from 1. */
   get row(): number {
-    return this.#row;
+    return this.#place.row;
   }
 
-  /** A cell such as `<c r="B5" s="3" t="s"><v>12</v></c>`. The hot spot of the reader. */
+  /** Whether any cell has a value. */
+  get hasValue(): boolean {
+    return this.#place.width > 0 || this.#place.lastWithValue >= 0;
+  }
+
   protected override quick(tag: number): number {
-    const { bytes } = this;
-    if (!this.#isInData || !this.reads(tag, '<c r="')) return tag;
-    let at = tag + 6;
-    let column = 0;
-    for (
-      let letter = (bytes[at] as number) - 0x40;
-      letter >= 1 && letter <= 26;
-      letter = (bytes[++at] as number) - 0x40
-    ) {
-      column = column * 26 + letter;
-    }
-    column--;
-    while (isDigit(bytes[at])) at++;
-    if (column <= this.#column || column >= maxColumn || bytes[at++] !== doubleQuote) return tag;
-    let style = 0;
-    if (this.reads(at, ' s="')) {
-      at += 4;
-      while (isDigit(bytes[at])) style = style * 10 + (bytes[at++] as number) - 0x30;
-      if (bytes[at++] !== doubleQuote) return tag;
-    }
-    let end: number;
-    if (this.reads(at, "><v>")) end = this.#quickNumber(at + 4, column, style);
-    else if (this.reads(at, ' t="s"><v>')) end = this.#quickShared(at + 10, column);
-    else if (this.reads(at, ' t="n"><v>')) end = this.#quickNumber(at + 10, column, style);
-    else if (this.reads(at, ' t="inlineStr"><is><t>')) end = this.#quickInline(at + 22, column);
-    else if (this.reads(at, "/>")) end = at + 2;
-    else end = -1;
-    if (end < 0) return tag;
-    this.#column = column;
-    return end;
-  }
-
-  #quickShared(start: number, column: number): number {
-    const { bytes } = this;
-    let index = 0;
-    let end = start;
-    while (isDigit(bytes[end])) index = index * 10 + (bytes[end++] as number) - 0x30;
-    if (end === start || !this.reads(end, "</v></c>")) return -1;
-    const { strings } = this.#surroundings;
-    if (!strings.isEmpty(index)) {
-      this.#separate(column);
-      strings.addCell(this.csv, index);
-    }
-    return end + 8;
-  }
-
-  /** A number that is shown as it is written, or the number of a day that has been seen before. */
-  #quickNumber(start: number, column: number, style: number): number {
-    const { bytes } = this;
-    let end = start;
-    while (isDigit(bytes[end]) || bytes[end] === point) end++;
-    if (!this.reads(end, "</v></c>")) return -1;
-    const kind = this.#surroundings.styles[style]?.kind ?? "number";
-    if (kind === "number") {
-      if (!isPlainNumber(bytes, start, end)) return -1;
-      this.#separate(column);
-      this.csv.copy(bytes, start, end);
-      return end + 8;
-    }
-    const date = kind === "date" && end - start < 6 ? this.#dates.get(this.wholeNumber(start)) : undefined;
-    if (date === undefined || bytes.subarray(start, end).includes(point)) return -1;
-    this.#separate(column);
-    this.csv.ascii(date);
-    return end + 8;
-  }
-
-  #quickInline(start: number, column: number): number {
-    const end = this.plainTextEnd(start);
-    if (end < 0 || !this.reads(end, "</t></is></c>")) return -1;
-    if (end > start) {
-      this.#separate(column);
-      this.csv.copy(this.bytes, start, end);
-    }
-    return end + 13;
+    return this.#isInData ? this.kernel.scanCells(tag, this.#place, this.csv) : tag;
   }
 
   protected override open(name: number, nameEnd: number, attributesEnd: number): void {
@@ -184,19 +104,19 @@ export class SheetScanner extends TextScanner {
 
   #openRow(attributes: number, attributesEnd: number): void {
     const value = this.attribute(attributes, attributesEnd, "r");
-    const row = value < 0 ? this.#row + 1 : this.wholeNumber(value);
-    if (!(row > this.#row && row <= maxRow)) throw new MarkupFault();
-    for (let skipped = this.#row + 1; skipped < row; skipped++) this.csv.byte(feed);
-    this.#row = row;
-    this.#column = -1;
-    this.#lastWithValue = -1;
+    const row = value < 0 ? this.#place.row + 1 : this.wholeNumber(value);
+    if (!(row > this.#place.row && row <= maxRows)) throw new MarkupFault();
+    for (let skipped = this.#place.row + 1; skipped < row; skipped++) this.csv.byte(feed);
+    this.#place.row = row;
+    this.#place.column = -1;
+    this.#place.lastWithValue = -1;
   }
 
   #closeRow(): void {
-    const last = this.#lastWithValue;
+    const last = this.#place.lastWithValue;
     if (last >= 0) {
-      if (last >= this.#width) this.#width = last + 1;
-      for (let column = last + 1; column < this.#width; column++) this.csv.byte(comma);
+      if (last >= this.#place.width) this.#place.width = last + 1;
+      for (let column = last + 1; column < this.#place.width; column++) this.csv.byte(comma);
     }
     this.csv.byte(feed);
   }
@@ -207,7 +127,7 @@ export class SheetScanner extends TextScanner {
     this.sink.length = 0;
     this.#type = typeNumber;
     this.#style = 0;
-    let column = this.#column + 1;
+    let column = this.#place.column + 1;
     let at = attributes;
     while (at < attributesEnd) {
       const byte = bytes[at] as number;
@@ -227,8 +147,8 @@ export class SheetScanner extends TextScanner {
       }
       at++;
     }
-    if (!(column > this.#column && column < maxColumn)) throw new MarkupFault();
-    this.#column = column;
+    if (!(column > this.#place.column && column < maxColumns)) throw new MarkupFault();
+    this.#place.column = column;
   }
 
   #columnAt(start: number): number {
@@ -293,7 +213,7 @@ export class SheetScanner extends TextScanner {
       index = index * 10 + digit;
     }
     if (strings.isEmpty(index)) return;
-    this.#separate(this.#column);
+    this.#separate(this.#place.column);
     strings.addCell(this.csv, index);
   }
 
@@ -307,10 +227,10 @@ export class SheetScanner extends TextScanner {
     }
     const number = this.#sinkText();
     const text = formatNumber(number, style, isDate1904);
-    if (style.kind === "date" && /^\d{1,5}$/.test(number)) this.#dates.set(Number(number), text);
+    if (style.kind === "date" && /^\d{1,5}$/.test(number)) this.kernel.addDate(Number(number), text);
     if (hasLostDigits(text)) {
       this.lostDigits++;
-      if (this.lostDigits === 1) this.firstLostDigits = `${columnLetter(this.#column)}${this.#row}`;
+      if (this.lostDigits === 1) this.firstLostDigits = `${columnLetter(this.#place.column)}${this.#place.row}`;
     }
     this.#addAscii(text);
   }
@@ -322,21 +242,20 @@ export class SheetScanner extends TextScanner {
   #addCell(): void {
     const { bytes, length } = this.sink;
     if (length === 0) return;
-    this.#separate(this.#column);
+    this.#separate(this.#place.column);
     addCsvCell(this.csv, bytes, 0, length);
   }
 
   #addAscii(text: string): void {
     if (text === "") return;
-    this.#separate(this.#column);
+    this.#separate(this.#place.column);
     this.csv.ascii(text);
   }
 
   /** Goes on to a cell in the line. */
   #separate(column: number): void {
-    for (let before = Math.max(this.#lastWithValue, 0); before < column; before++) this.csv.byte(comma);
-    this.#lastWithValue = column;
-    this.hasValue = true;
+    for (let before = Math.max(this.#place.lastWithValue, 0); before < column; before++) this.csv.byte(comma);
+    this.#place.lastWithValue = column;
   }
 }
 

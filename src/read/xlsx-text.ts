@@ -1,28 +1,23 @@
 import { ByteSink } from "./byte-sink.ts";
 import { isSpace, MarkupScanner } from "./markup-scanner.ts";
-
-/** Bytes that need a second look in a text: they end it, stand for others, or must be quoted in a CSV file. */
-const needsCare = new Uint8Array(256);
-for (const character of '\0<&_",\r\n') needsCare[character.charCodeAt(0)] = 1;
+import type { SheetKernel } from "./sheet-kernel.ts";
 
 /** A scanner of a part of a workbook in which texts stand: shared strings or the cells of a sheet. */
 export abstract class TextScanner extends MarkupScanner {
+  /** Takes in what is in no way out of the ordinary. */
+  protected readonly kernel: SheetKernel;
   /** The text being put together. */
   protected readonly sink = new ByteSink();
   #pieceStart = 0;
   #keepsSpace = false;
 
-  /**
-   * The end of a text from `start` to the tag behind it, if that is what it says, byte by byte, as the cell of a CSV file; otherwise
-   * -1.
-   */
-  protected plainTextEnd(start: number): number {
-    const { bytes } = this;
-    let end = start;
-    while (needsCare[bytes[end] as number] === 0) end++;
-    if (bytes[end] !== 0x3c) return -1;
-    const hasSpace = end > start && (isSpace(bytes[start] as number) || isSpace(bytes[end - 1] as number));
-    return hasSpace ? -1 : end;
+  constructor(kernel: SheetKernel) {
+    super();
+    this.kernel = kernel;
+  }
+
+  protected override load(length: number): void {
+    this.kernel.load(this.bytes, length);
   }
 
   protected override text(start: number, end: number, isLiteral: boolean): void {

@@ -1,12 +1,15 @@
 import { Unreadable } from "../finding/unreadable.ts";
 import { type Archive, openArchive } from "./archive.ts";
+import type { Gunzip } from "./inflate.ts";
 import { MarkupFault } from "./markup-scanner.ts";
+import type { PageStore } from "./page-store.ts";
 import { withRandomAccess } from "./random-access.ts";
+import { type SheetEngine, SheetKernel } from "./sheet-kernel.ts";
 import type { Source } from "./source.ts";
 import type { NumberStyle } from "./xlsx-number.ts";
 import { readRelations, readStyles, readWorkbookPart, relationsOf } from "./xlsx-parts.ts";
 import { SheetScanner } from "./xlsx-sheet.ts";
-import { SharedStrings, SharedStringsScanner, type StringTable } from "./xlsx-strings.ts";
+import { SharedStringsScanner, type StringTable } from "./xlsx-strings.ts";
 
 /** An Excel workbook (ECMA-376, transitional or strict). */
 export interface Workbook {
@@ -36,16 +39,29 @@ export interface SheetSummary {
   readonly firstLostDigits: string;
 }
 
+export interface WorkbookOptions {
+  /** As in {@link inflate}. */
+  readonly gunzip?: Gunzip;
+  /** Makes room outside of memory for the shared strings of a workbook that has very many; all stay in memory without it. */
+  readonly openStore?: () => PageStore;
+  /** What reads the large parts; WebAssembly unless told otherwise, where there is any. */
+  readonly engine?: SheetEngine;
+}
+
+/** Bytes of a part with shared strings from which on they do not all stay in memory. */
+const largeStrings = 1 << 27;
 /** How much of a sheet is handed on at a time. */
 const blockSize = 1 << 17;
 
 /**
- * Opens a workbook. The texts that its cells share are read with the first sheet and stay in memory; nothing else does.
+ * Opens a workbook. The texts that its cells share are read with the first sheet and stay in memory, up to a certain size; nothing
+ * else does.
  *
  * @throws {Unreadable} `encrypted-workbook` · `xlsb`, `ods` other kinds of workbook · `zip` no workbook at all · `xlsx-damaged`
  */
-export async function openWorkbook(source: Source): Promise<Workbook> {
-  const archive = await openArchive(await withRandomAccess(source));
+export async function openWorkbook(source: Source, options: WorkbookOptions = {}): Promise<Workbook> {
+  const { engine, openStore } = options;
+  const archive = await openArchive(await withRandomAccess(source), options.gunzip);
   const parts = new Parts(source.name, archive);
   const workbook = await parts.workbook();
   const relations = await parts.relations(workbook);
@@ -56,10 +72,15 @@ export async function openWorkbook(source: Source): Promise<Workbook> {
   const { sheets, isDate1904 } = await parts.parse(workbook, readWorkbookPart);
   const stylesPart = partOfKind("styles");
   const styles = stylesPart === undefined ? [] : await parts.parse(stylesPart, readStyles);
-  let strings: Promise<StringTable> | undefined;
-  const sharedStrings = () => {
-    strings ??= parts.strings(partOfKind("sharedStrings"));
-    return strings;
+  const fillKernel = (part: string | undefined) => {
+    const isLarge = part !== undefined && archive.size(part) > largeStrings;
+    const store = isLarge ? openStore?.() : undefined;
+    return parts.strings(part, new SheetKernel(styles, { ...(engine && { engine }), ...(store && { store }) }));
+  };
+  let filled: Promise<SheetKernel> | undefined;
+  const kernel = () => {
+    filled ??= fillKernel(partOfKind("sharedStrings"));
+    return filled;
   };
 
   return {
@@ -68,7 +89,7 @@ export async function openWorkbook(source: Source): Promise<Workbook> {
       // Sheets of charts, dialogs and macros have no cells.
       if (target === undefined) return [];
       const part = archive.find(target) ?? target;
-      return [sheetOf(parts, part, name, isHidden, { styles, isDate1904 }, sharedStrings)];
+      return [sheetOf(parts, part, name, isHidden, { styles, isDate1904 }, kernel)];
     }),
   };
 }
@@ -79,20 +100,21 @@ function sheetOf(
   name: string,
   isHidden: boolean,
   numbers: { readonly styles: readonly NumberStyle[]; readonly isDate1904: boolean },
-  sharedStrings: () => Promise<StringTable>,
+  kernel: () => Promise<SheetKernel>,
 ): Sheet {
   return {
     name,
     isHidden,
     async hasData() {
-      const scanner = new SheetScanner({ ...numbers, strings: anyText });
+      const scanner = new SheetScanner(new SheetKernel([], { engine: "none" }), { ...numbers, strings: anyText });
       for await (const _ of parts.scan(part, scanner, () => scanner.row)) if (scanner.hasValue) return true;
       return scanner.hasValue;
     },
     table: (onEnd) => ({
       name: parts.file,
       async *chunks() {
-        const scanner = new SheetScanner({ ...numbers, strings: await sharedStrings() });
+        const strings = await kernel();
+        const scanner = new SheetScanner(strings, { ...numbers, strings });
         const { csv } = scanner;
         for await (const _ of parts.scan(part, scanner, () => scanner.row)) {
           if (csv.length < blockSize) continue;
@@ -153,13 +175,13 @@ class Parts {
     }
   }
 
-  async strings(part: string | undefined): Promise<StringTable> {
-    if (part === undefined) return new SharedStrings();
-    const scanner = new SharedStringsScanner();
-    for await (const _ of this.scan(part, scanner)) {
-      // The scanner keeps what it has seen.
+  /** Fills a kernel with the shared strings, where there are any. */
+  async strings(part: string | undefined, kernel: SheetKernel): Promise<SheetKernel> {
+    if (part === undefined) return kernel;
+    for await (const _ of this.scan(part, new SharedStringsScanner(kernel))) {
+      // The kernel keeps what has been seen.
     }
-    return scanner.strings;
+    return kernel;
   }
 
   /** Feeds a part to a scanner, with a halt after every chunk. `row` says how far it is. */

@@ -1,10 +1,12 @@
 import { Unreadable } from "../finding/unreadable.ts";
 import { decodeSource, type Encoding } from "../read/encoding.ts";
 import { detectFormat, formatHeadLength, type InputFormat } from "../read/format.ts";
+import type { Gunzip } from "../read/inflate.ts";
 import { readJson } from "../read/json.ts";
 import { readNdjson } from "../read/ndjson.ts";
 import { scoreObject } from "../read/objects.ts";
 import { openInput, type SheetReading } from "../read/open-input.ts";
+import type { PageStore } from "../read/page-store.ts";
 import type { Source } from "../read/source.ts";
 import { readTable } from "../read/table.ts";
 import { createXmlRecordReader } from "../read/xml-record.ts";
@@ -24,6 +26,10 @@ export interface FileCheckOptions extends FileContextOptions {
   readonly isPlainOnly?: boolean;
   /** What the runtime has to tell whether bytes are well-formed UTF-8. */
   readonly isUtf8?: (bytes: Uint8Array) => boolean;
+  /** What the runtime has to unpack gzip with. */
+  readonly gunzip?: Gunzip;
+  /** Makes room outside of memory for what a large workbook keeps. */
+  readonly openStore?: () => PageStore;
   /** Sees every byte once, for a digest. */
   readonly onBytes?: (bytes: Uint8Array) => void;
   /** Called now and then while reading. */
@@ -70,6 +76,8 @@ export async function checkFile(
     ...(wantedSheet !== undefined && { sheet: wantedSheet }),
     ...(signal && { signal }),
     ...(options.isUtf8 && { isUtf8: options.isUtf8 }),
+    ...(options.gunzip && { gunzip: options.gunzip }),
+    ...(options.openStore && { openStore: options.openStore }),
     recognises: (rows) => {
       const found = findHeader(
         rows.map((cells, index) => ({ cells: [...cells], row: index + 1, line: index + 1 })),

@@ -5,7 +5,9 @@ import { createLibrary } from "../language/library.ts";
 import type { RecordTypeDescription } from "../model/published.ts";
 import type { ColumnMapping } from "../read/columns.ts";
 import type { Encoding } from "../read/encoding.ts";
+import type { Gunzip } from "../read/inflate.ts";
 import type { SheetReading } from "../read/open-input.ts";
+import type { PageStore } from "../read/page-store.ts";
 import { type Source, sourceOfBytes } from "../read/source.ts";
 import { qualityFigures, sumOfQuality } from "../report/quality.ts";
 import type { Language, NotChecked, ReportedFinding, ReportedInput, ValidationReport } from "../report/report.ts";
@@ -89,6 +91,10 @@ export interface FileOptions {
   /** Makes the digest of an input; `sha256` is null in the report without it. */
   /** What the runtime has to tell whether bytes are well-formed UTF-8; done here, more slowly, without it. */
   readonly isUtf8?: (bytes: Uint8Array) => boolean;
+  /** What the runtime has to unpack gzip and workbooks with; the platform's own decompressor, more slowly, without it. */
+  readonly gunzip?: Gunzip;
+  /** Makes room outside of memory for the texts of a workbook with very many; all are kept in memory without it. */
+  readonly openStore?: () => PageStore;
   readonly createDigest?: () => { update(bytes: Uint8Array): void; hex(): string };
   readonly signal?: AbortSignal;
   /**
@@ -206,6 +212,8 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
               ...(mapping && { mapping }),
               isPublicCopy,
               ...(fileOptions.isUtf8 && { isUtf8: fileOptions.isUtf8 }),
+              ...(fileOptions.gunzip && { gunzip: fileOptions.gunzip }),
+              ...(fileOptions.openStore && { openStore: fileOptions.openStore }),
               ...(signal && { signal }),
               ...(digest && { onBytes: (bytes: Uint8Array) => digest.update(bytes) }),
               ...(onProgress && { onProgress: (progress: Progress) => onProgress(source, progress) }),

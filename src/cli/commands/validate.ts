@@ -13,8 +13,10 @@ import { createValidator, type FileOptions, type ValidatorOptions } from "../../
 import type { OpenedBatch } from "../batch-input.ts";
 import { defineCommand, type Surroundings } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
+import { gunzip } from "../gunzip.ts";
 import { createSha256, openFile, spool } from "../input-files.ts";
 import { createOverflow } from "../overflow.ts";
+import { createPageFiles } from "../page-files.ts";
 import { createProgress } from "../progress.ts";
 import { ReportFile } from "../report-files.ts";
 import { createThreadPool } from "../thread-pool.ts";
@@ -148,7 +150,8 @@ export const validate = defineCommand({
       const workbooks: { file: string; reading: SheetReading }[] = [];
       const progress = createProgress(stderr, () => performance.now());
       const overflow = createOverflow();
-      disposals.push(overflow.dispose);
+      const pageFiles = createPageFiles();
+      disposals.push(overflow.dispose, pageFiles.dispose);
       const threads = createThreadPool(threadsOf(values.threads));
       const meter = values["explain-cost"] ? await createMeter() : undefined;
       const reading: FileOptions = {
@@ -156,6 +159,8 @@ export const validate = defineCommand({
         overflow,
         signal,
         isUtf8,
+        gunzip,
+        openStore: pageFiles.open,
         ...(threads && { threads }),
         ...(meter && { meter }),
         ...(outputs.some(({ reporter }) => reporter.onFinding) && {
