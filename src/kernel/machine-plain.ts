@@ -64,6 +64,14 @@ export function nextQuote(at: number, end: number): number {
   return found < 0 || found > end ? end : found;
 }
 
+export function nextYuan(at: number, end: number): number {
+  for (let from = bytes.indexOf(0xe5, at); from >= 0 && from < end; from = bytes.indexOf(0xe5, from + 1)) {
+    const [second, third] = [bytes[from + 1], bytes[from + 2]];
+    if ((second === 0x85 && third === 0x83) || (second === 0x9c && third === 0x86)) return from;
+  }
+  return end;
+}
+
 export function nextStringEnd(at: number): number {
   for (let from = at; ; from++) {
     const byte = bytes[from] as number;

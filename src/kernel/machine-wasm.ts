@@ -80,6 +80,21 @@ export function nextQuote(at: i32, end: i32): i32 {
   return end;
 }
 
+/** Address of the first 元 or 圆 of UTF-8 in [`at`, `end`), or `end`. */
+export function nextYuan(at: i32, end: i32): i32 {
+  for (let from = at; from < end; from += 16) {
+    const second = v128.load(from, 1);
+    const third = v128.load(from, 2);
+    // E5 85 83 and E5 9C 86.
+    const isCommon = v128.and(i8x16.eq(second, i8x16.splat(-123)), i8x16.eq(third, i8x16.splat(-125)));
+    const isRare = v128.and(i8x16.eq(second, i8x16.splat(-100)), i8x16.eq(third, i8x16.splat(-122)));
+    const isFirst = i8x16.eq(v128.load(from), i8x16.splat(-27));
+    const found = i8x16.bitmask(v128.and(isFirst, v128.or(isCommon, isRare)));
+    if (found !== 0) return min(from + ctz(found), end);
+  }
+  return end;
+}
+
 /** Address of the first quote, backslash or control character from `at` on. There must be one. */
 export function nextStringEnd(at: i32): i32 {
   let from = at;

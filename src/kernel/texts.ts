@@ -4,7 +4,7 @@
  */
 
 import * as layout from "./layout";
-import { byteAt, imul, setWord, wordAt } from "./machine-wasm";
+import { byteAt, imul, nextYuan, setWord, wordAt } from "./machine-wasm";
 
 /** Most digits of a number that is taken as it stands: all such integers are exact. */
 const mostDigits: i32 = 15;
@@ -17,6 +17,50 @@ const yearDigits: i32 = 4;
  */
 export function findAmounts(from: i32, to: i32): i32 {
   const input = begin();
+  return isGb18030 !== 0 ? findByCharacter(input, from, to) : findByUnit(input, input + from, input + to);
+}
+
+/** Looks only at what stands before and behind each 元 and 圆, which in UTF-8 no other bytes look like. */
+function findByUnit(input: i32, start: i32, stop: i32): i32 {
+  const list = wordAt(layout.amountsAt);
+  let count: i32 = 0;
+  for (let unit = nextYuan(start, stop); unit < stop; unit = nextYuan(unit + unitBytes, stop)) {
+    let digits = unit;
+    while (digits > start && isDigit(byteAt(digits - 1))) digits--;
+    const ahead = digits > start ? roleBefore(digits) : 0;
+    if (digits === unit) {
+      if ((ahead & layout.roleNumeral) !== 0) return -1;
+      continue;
+    }
+    const behind = unit + unitBytes < stop ? roleAt(unit + unitBytes) : 0;
+    const changes = (ahead & changesAhead) | (behind & changesBehind);
+    const isPadded = byteAt(digits) === 0x30;
+    if (unit - digits > mostDigits || isPadded || changes !== 0 || count === layout.maxAmounts) return -1;
+    setWord(list + (count << 3), digits - input);
+    setWord(list + (count << 3) + 4, unit - input);
+    count++;
+  }
+  return count;
+}
+
+/** What before digits, and behind the unit, makes another amount of them. */
+const changesAhead: i32 = layout.roleNumeral | layout.roleBefore;
+const changesBehind: i32 = layout.roleDigit | layout.roleNumeral | layout.roleBehind;
+/** Bytes of 元 and 圆 in UTF-8. */
+const unitBytes: i32 = 3;
+
+function isDigit(byte: i32): bool {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+/** Role of the character of UTF-8 that ends before an address. */
+function roleBefore(at: i32): i32 {
+  let first = at - 1;
+  while ((byteAt(first) & 0xc0) === 0x80) first--;
+  return roleAt(first);
+}
+
+function findByCharacter(input: i32, from: i32, to: i32): i32 {
   const stop = input + to;
   let found = wordAt(layout.amountsAt);
   const full = found + (layout.maxAmounts << 3);
@@ -28,7 +72,7 @@ export function findAmounts(from: i32, to: i32): i32 {
   let isBehindAmount: i32 = 0;
   for (let at = input + from; at < stop; at += roleSize) {
     const role = roleAt(at);
-    if (isBehindAmount !== 0 && (role & (layout.roleDigit | layout.roleNumeral | layout.roleBehind)) !== 0) return -1;
+    if (isBehindAmount !== 0 && (role & changesBehind) !== 0) return -1;
     isBehindAmount = 0;
     if (role === layout.roleDigit) {
       if (digits === 0) ahead = last;
@@ -39,8 +83,7 @@ export function findAmounts(from: i32, to: i32): i32 {
           if ((last & layout.roleNumeral) !== 0) return -1;
         } else {
           const isPadded = byteAt(at - digits) === 0x30;
-          const changes = ahead & (layout.roleNumeral | layout.roleBefore);
-          if (digits > mostDigits || isPadded || changes !== 0 || found === full) return -1;
+          if (digits > mostDigits || isPadded || (ahead & changesAhead) !== 0 || found === full) return -1;
           setWord(found, at - digits - input);
           setWord(found + 4, at - input);
           found += 8;

@@ -34,8 +34,10 @@ interface ConditionState {
   readonly mask: Uint32Array;
   /** Columns of codes that it reads. */
   readonly codes: readonly number[];
-  /** How rows stand with it, by what the codes are and which of its columns are there. */
-  readonly standings: Map<string, Standing>;
+  /** How rows stand with it, and the number of that by turn of the law, hollow groups, fields that are there, and codes. */
+  readonly standings: Standing[];
+  readonly standingOf: TupleMemo;
+  readonly key: Int32Array;
   /** Where the kernel knows it. */
   readonly address: ConditionAddress;
   /** How often it was asked anew, and how often what it had said was enough. */
@@ -140,6 +142,7 @@ export class RowRules {
   readonly #view: RowView;
   readonly #memory: RuleMemory;
   readonly #answer = new Answer();
+  readonly #hollows = new Map<string, number>();
   /** Of the profiles that the kernel knows, by number less one. */
   readonly #taught: KnownProfile[] = [];
   readonly #profiles: Profile[] = [];
@@ -277,20 +280,28 @@ export class RowRules {
 
   /** What rows with the codes and the fields of the row at hand say of a condition; asked once. */
   #standingOf(state: ConditionState, ask: () => RuleVerdict): Standing {
-    const { condition, standings, mask, codes } = state;
-    const name = [
-      condition.needsDay ? this.#row.day.turn : "",
-      this.#row.hollow,
-      ...this.#row.ruled.map((word, index) => word & (mask[index] as number)),
-      ...codes.map((column) => this.#row.numberOf(column, noParts)),
-    ].join();
-    let standing = standings.get(name);
-    if (standing === undefined) {
-      const verdict = this.#askCodes(ask);
-      standing = verdict === undefined ? { verdict, root: this.#memory.createRoot() } : { state, verdict };
-      standings.set(name, standing);
-    }
+    const { condition, standings, standingOf, key, mask, codes } = state;
+    key[0] = condition.needsDay ? this.#row.day.turn : 0;
+    key[1] = this.#hollowNumber();
+    let end = 2;
+    for (let word = 0; word < presenceWords; word++)
+      key[end++] = (this.#row.ruled[word] as number) & (mask[word] as number);
+    for (const column of codes) key[end++] = this.#row.numberOf(column, noParts);
+    const known = standingOf.get(key);
+    if (known >= 0) return standings[known] as Standing;
+    standingOf.set(key, standings.length);
+    const verdict = this.#askCodes(ask);
+    const standing = verdict === undefined ? { verdict, root: this.#memory.createRoot() } : { state, verdict };
+    standings.push(standing);
     return standing;
+  }
+
+  #hollowNumber(): number {
+    const { hollow } = this.#row;
+    if (hollow === "") return 0;
+    const number = this.#hollows.get(hollow) ?? this.#hollows.size + 1;
+    this.#hollows.set(hollow, number);
+    return number;
   }
 
   /** What is said without reading anything but codes. */
@@ -420,9 +431,7 @@ export class RowRules {
   #forget(state: ConditionState): void {
     state.isForgetful = true;
     this.#stage.forget(state.address);
-    this.#memory.forget(
-      [...state.standings.values()].flatMap((standing) => (standing.verdict === undefined ? [standing.root] : [])),
-    );
+    this.#memory.forget(state.standings.flatMap((standing) => (standing.verdict === undefined ? [standing.root] : [])));
   }
 
   #askNow(state: RuleState): void {
@@ -589,5 +598,17 @@ function createConditionState<Condition extends TableCondition>(
   const mask = new Uint32Array(presenceWords);
   for (const column of condition.columns) set(mask, column);
   const codes = condition.columns.filter((column) => codeColumns.includes(column) && !condition.askedFor.has(column));
-  return { condition, mask, codes, address, standings: new Map(), learnt: 0, remembered: 0, isForgetful: false };
+  const key = new Int32Array(2 + presenceWords + codes.length);
+  return {
+    condition,
+    mask,
+    codes,
+    address,
+    standings: [],
+    standingOf: new TupleMemo(key.length),
+    key,
+    learnt: 0,
+    remembered: 0,
+    isForgetful: false,
+  };
 }
