@@ -580,7 +580,11 @@ function createRuleState(rule: TableRule, rank: number, codeColumns: readonly nu
     createConditionState(condition, codeColumns, stage.addCondition(condition.tests)),
   );
   const address = stage.addCondition(rule.lengths === undefined ? [] : lengthTests(rule.lengths));
-  return { ...createConditionState(rule, codeColumns, address), rule, rank, alternatives, spoilt: new Map() };
+  // Where bytes are enough for an alternative, values need not be remembered.
+  const isForgetful = rule.alternatives.some(({ tests }) => tests.length > 0);
+  if (isForgetful) stage.forget(address);
+  const state = createConditionState(rule, codeColumns, address);
+  return { ...state, isForgetful, rule, rank, alternatives, spoilt: new Map() };
 }
 
 /** What a condition reads of a column, as steps of the memory say it. */
