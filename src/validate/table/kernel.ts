@@ -37,7 +37,7 @@ export interface KernelOptions {
   readonly columns: readonly KernelColumn[];
   /** Most bytes of one scan; no fewer than the longest name has. */
   readonly blockSize: number;
-  /** Most rows of one scan; 1024 unless told otherwise. */
+  /** Most rows of one scan; 256 unless told otherwise: their cells should lie in the cache with the block. */
   readonly maxRows?: number;
   /** Most values of a column that get ids; 16,384 unless told otherwise. */
   readonly maxValues?: number;
@@ -79,7 +79,7 @@ export class Kernel {
   #views!: Views;
 
   constructor(options: KernelOptions, engine: KernelEngine = preferredEngine()) {
-    const { encoding, separator = "\n", members, columns, maxRows = 1024 } = options;
+    const { encoding, separator = "\n", members, columns, maxRows = 256 } = options;
     this.engine = engine;
     this.width = columns.length;
     this.#maxRows = maxRows;
