@@ -1,5 +1,5 @@
+import type { KernelEngine } from "../base/kernel-host.ts";
 import { type Source, sourceOfBytes } from "../read/source.ts";
-import type { KernelEngine } from "../validate/table/kernel.ts";
 import type { ThreadPool } from "../validate/table/parallel.ts";
 import { createRangeThread } from "../validate/table/range-thread.ts";
 import { createValidator, type FileOptions, type Validator, type ValidatorOptions } from "../validate/validator.ts";

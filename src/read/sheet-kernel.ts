@@ -1,3 +1,4 @@
+import { type KernelEngine, KernelHost, type KernelMemory } from "../base/kernel-host.ts";
 import * as layout from "../sheet-kernel/layout.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { MarkupFault } from "./markup-scanner.ts";
@@ -7,7 +8,7 @@ import type { NumberStyle } from "./xlsx-number.ts";
 import type { StringTable } from "./xlsx-strings.ts";
 
 /** `none` leaves everything to the readers of markup. */
-export type SheetEngine = "wasm" | "plain" | "none";
+export type SheetEngine = KernelEngine | "none";
 
 /** How far a sheet has been read. */
 export interface SheetPlace {
@@ -31,6 +32,10 @@ export interface SheetKernelOptions {
 const mostInMemory = 128;
 /** Bytes of lines that are put out in one go. */
 const outputSize = 1 << 18;
+/** Bytes: growing takes a while, however little is wanted. */
+const leastGrowth = 1 << 24;
+
+const host = new KernelHost<SheetKernelFunctions>({ kernelBinary, createPlainKernel });
 
 /**
  * Reads what is in no way out of the ordinary in the large parts of a workbook, shared strings and the cells of sheets, without
@@ -40,7 +45,8 @@ const outputSize = 1 << 18;
  * The bytes are those of {@link load}. Scanning stops at the first tag that is left to the caller, be it that there is no room.
  */
 export class SheetKernel implements StringTable {
-  readonly #memory: Memory;
+  readonly #memory: KernelMemory<SheetKernelFunctions>;
+  readonly #functions: SheetKernelFunctions;
   #free = layout.heap;
   #bytes!: Uint8Array;
   #words!: Int32Array;
@@ -53,9 +59,11 @@ export class SheetKernel implements StringTable {
   #next = 0;
   readonly #written = new Set<number>();
 
-  constructor(styles: readonly NumberStyle[], { engine = preferredEngine(), store }: SheetKernelOptions = {}) {
+  constructor(styles: readonly NumberStyle[], { engine = host.preferredEngine, store }: SheetKernelOptions = {}) {
     this.#store = store;
-    this.#memory = createMemory(engine, layout.heap);
+    this.#memory = host.createMemory(engine === "none" ? "plain" : engine, layout.heap);
+    this.#functions = engine === "none" ? idle : this.#memory.functions;
+    this.#look();
     this.#output = this.#take(outputSize);
     this.#set(layout.outputAt, this.#output);
     this.#set(layout.outputLimitAt, this.#output + outputSize);
@@ -78,7 +86,7 @@ export class SheetKernel implements StringTable {
 
   /** Adds shared strings from an offset on; gives that of the first tag which is left to the caller. */
   scanStrings(from: number): number {
-    return this.#memory.functions.scanStrings(from);
+    return this.#functions.scanStrings(from);
   }
 
   /** Adds the lines of cells from an offset on to a sink and moves on the place; gives the offset of the first tag left to the caller. */
@@ -88,7 +96,7 @@ export class SheetKernel implements StringTable {
     words[layout.columnAt >> 2] = place.column;
     words[layout.lastAt >> 2] = place.lastWithValue;
     words[layout.widthAt >> 2] = place.width;
-    const end = this.#memory.functions.scanCells(from);
+    const end = this.#functions.scanCells(from);
     if (end === from) return end;
     place.row = this.#get(layout.rowAt);
     place.column = this.#get(layout.columnAt);
@@ -214,90 +222,19 @@ export class SheetKernel implements StringTable {
   #take(size: number): number {
     const at = this.#free;
     this.#free = (at + size + layout.slack + 15) & ~15;
-    const buffer = this.#memory.grow(this.#free);
-    this.#bytes = new Uint8Array(buffer);
-    this.#words = new Int32Array(buffer);
+    const { byteLength } = this.#memory.buffer;
+    if (this.#free > byteLength) {
+      this.#memory.grow(Math.max(this.#free, byteLength + leastGrowth));
+      this.#look();
+    }
     return at;
   }
-}
 
-interface Memory {
-  readonly functions: SheetKernelFunctions;
-  /** Makes it as large as that, at least; what is there stays. */
-  grow(size: number): ArrayBuffer;
-}
-
-const wasmPage = 1 << 16;
-/** Growing takes a while, however little is wanted. */
-const leastGrowth = 1 << 24;
-
-function createMemory(engine: SheetEngine, size: number): Memory {
-  return engine === "wasm" ? createWasmMemory(size) : createPlainMemory(size, engine === "none");
-}
-
-function createWasmMemory(size: number): Memory {
-  const { Memory, Instance } = webAssembly as WebAssemblyApi;
-  const memory = new Memory({ initial: Math.ceil(size / wasmPage) });
-  const { exports } = new Instance(compiledKernel() as object, { env: { memory } });
-  return {
-    functions: exports,
-    grow(needed) {
-      const missing = needed - memory.buffer.byteLength;
-      if (missing > 0) memory.grow(Math.ceil(Math.max(missing, leastGrowth) / wasmPage));
-      return memory.buffer;
-    },
-  };
-}
-
-function createPlainMemory(size: number, isIdle: boolean): Memory {
-  const kernel = createPlainKernel();
-  let buffer = new ArrayBuffer(Math.ceil(size / wasmPage) * wasmPage);
-  kernel.attach(buffer);
-  return {
-    functions: isIdle ? { scanCells: (from) => from, scanStrings: (from) => from } : kernel,
-    grow(needed) {
-      if (needed > buffer.byteLength) {
-        const larger = new ArrayBuffer(Math.ceil((needed * 1.5) / wasmPage) * wasmPage);
-        new Uint8Array(larger).set(new Uint8Array(buffer));
-        buffer = larger;
-        kernel.attach(buffer);
-      }
-      return buffer;
-    },
-  };
-}
-
-/** WebAssembly where the runtime has it, with SIMD. */
-function preferredEngine(): SheetEngine {
-  return compiledKernel() === undefined ? "plain" : "wasm";
-}
-
-/** What the kernel needs of it; not among the types of the language. */
-interface WebAssemblyApi {
-  readonly Module: new (binary: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: SheetKernelFunctions };
-  readonly Memory: new (descriptor: {
-    readonly initial: number;
-  }) => { readonly buffer: ArrayBuffer; grow(pages: number): number };
-}
-
-const webAssembly = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
-
-let compiled: object | undefined;
-let isCompiled = false;
-
-/** Nothing where the runtime has no WebAssembly, or an older one. */
-function compiledKernel(): object | undefined {
-  if (!isCompiled) compiled = compileKernel();
-  isCompiled = true;
-  return compiled;
-}
-
-function compileKernel(): object | undefined {
-  if (webAssembly === undefined) return undefined;
-  try {
-    return new webAssembly.Module(Uint8Array.from(atob(kernelBinary), (character) => character.charCodeAt(0)));
-  } catch {
-    return undefined;
+  #look(): void {
+    this.#bytes = new Uint8Array(this.#memory.buffer);
+    this.#words = new Int32Array(this.#memory.buffer);
   }
 }
+
+/** Leaves everything to the readers of markup. */
+const idle: SheetKernelFunctions = { scanCells: (from) => from, scanStrings: (from) => from };

@@ -1,3 +1,4 @@
+import type { KernelEngine } from "../base/kernel-host.ts";
 import { once } from "../base/once.ts";
 import type { Severity } from "../finding/finding.ts";
 import { Unreadable } from "../finding/unreadable.ts";
@@ -26,7 +27,6 @@ import { type CheckedRecord, createRecordCheck } from "./record-check.ts";
 import { listPath } from "./shape-findings.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 import type { CostMeter } from "./table/cost-meter.ts";
-import type { KernelEngine } from "./table/kernel.ts";
 import type { ThreadPool } from "./table/parallel.ts";
 import { findRecordType, findRegime, findVersion } from "./versions.ts";
 

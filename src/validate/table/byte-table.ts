@@ -1,3 +1,4 @@
+import type { KernelEngine } from "../../base/kernel-host.ts";
 import { decodeSource, type Survey } from "../../read/encoding.ts";
 import type { Source } from "../../read/source.ts";
 import { readTable } from "../../read/table.ts";
@@ -8,7 +9,6 @@ import type { FileResults } from "../file-results.ts";
 import { type CutTable, openRows } from "../table-check.ts";
 import { CellText } from "./cell-text.ts";
 import type { CostMeter } from "./cost-meter.ts";
-import type { KernelEngine } from "./kernel.ts";
 import { createKeyPlanner, KeyComparison } from "./key-comparison.ts";
 import { checkInParallel, type ThreadPool } from "./parallel.ts";
 import { RangeCheck } from "./range-check.ts";

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { creditCodeCheckCharacter, isOrganizationCodeRight } from "../../base/credit-code.ts";
+import type { KernelEngine } from "../../base/kernel-host.ts";
 import * as layout from "../../kernel/layout.ts";
 import { isJsonObject, parseJson } from "../../read/json-text.ts";
 import type { CharacterClasses } from "./character-classes.ts";
-import { Kernel, type KernelColumn, type KernelEngine } from "./kernel.ts";
+import { Kernel, type KernelColumn } from "./kernel.ts";
 
 const engines: readonly KernelEngine[] = ["wasm", "plain"];
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { documentNumberYear } from "../../base/document-number.ts";
+import type { KernelEngine } from "../../base/kernel-host.ts";
 import { amountsInText } from "../../base/money-in-text.ts";
 import { type Encoding, encodeText } from "../../read/encoding.ts";
 import { oneClass } from "./character-classes.ts";
-import { Kernel, type KernelEngine } from "./kernel.ts";
+import { Kernel } from "./kernel.ts";
 import { textRoles } from "./text-roles.ts";
 
 const setups: readonly (readonly [KernelEngine, Encoding])[] = [

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { citizenIdDefect } from "../../base/citizen-id.ts";
 import { creditCodeCheckCharacter, creditCodeDefect, isOrganizationCodeRight } from "../../base/credit-code.ts";
 import { encodeGb18030 } from "../../base/gb18030.ts";
+import type { KernelEngine } from "../../base/kernel-host.ts";
 import * as layout from "../../kernel/layout.ts";
 import type { Encoding } from "../../read/encoding.ts";
 import { TableSplitter } from "../../read/table.ts";
 import type { CharacterClasses } from "./character-classes.ts";
-import { Kernel, type KernelColumn, type KernelEngine, type KernelOptions } from "./kernel.ts";
+import { Kernel, type KernelColumn, type KernelOptions } from "./kernel.ts";
 
 const setups: readonly (readonly [KernelEngine, Encoding])[] = [
   ["wasm", "utf-8"],

@@ -1,3 +1,4 @@
+import { type KernelEngine, KernelHost, type KernelMemory } from "../../base/kernel-host.ts";
 import * as layout from "../../kernel/layout.ts";
 import type { Encoding } from "../../read/encoding.ts";
 import type { Automaton } from "./automaton.ts";
@@ -43,11 +44,10 @@ export interface KernelOptions {
   readonly maxValues?: number;
 }
 
-export type KernelEngine = "wasm" | "plain";
+const host = new KernelHost<KernelFunctions>({ kernelBinary, createPlainKernel });
 
 /** Bytes for known values and what is known of them, on average per column. */
 const arenaPerColumn = 1 << 19;
-const pageSize = 1 << 16;
 
 /**
  * Cuts bytes of delimiter-separated text into rows and cells, exactly as {@link TableSplitter} does with their text, and says
@@ -65,7 +65,7 @@ export class Kernel {
   /** Address of the room for what is known of rows as a whole. */
   readonly stageAt: number;
   readonly #functions: KernelFunctions;
-  readonly #memory: Memory;
+  readonly #memory: KernelMemory<KernelFunctions>;
   readonly #amounts: number;
   readonly #columns: number;
   readonly #rows: number;
@@ -78,7 +78,7 @@ export class Kernel {
   #blockSize: number;
   #views!: Views;
 
-  constructor(options: KernelOptions, engine: KernelEngine = preferredEngine()) {
+  constructor(options: KernelOptions, engine: KernelEngine = host.preferredEngine) {
     const { encoding, separator = "\n", members, columns, maxRows = 256 } = options;
     this.engine = engine;
     this.width = columns.length;
@@ -99,7 +99,7 @@ export class Kernel {
     const arena = plan.take(columns.length * arenaPerColumn);
     // The arena is compared in steps of sixteen bytes, which the input behind it leaves room for.
     this.#input = plan.take(0);
-    this.#memory = createMemory(engine, this.#input + this.#blockSize + layout.slack);
+    this.#memory = host.createMemory(engine, this.#input + this.#blockSize + layout.slack);
     this.#functions = this.#memory.functions;
     this.#scan = members === undefined ? this.#functions.scan : this.#functions.scanObjects;
     this.#look();
@@ -433,91 +433,4 @@ function writeTerms(bytes: Uint8Array): void {
       bytes[layout.organizationTerms + index * 128 + symbol] = (value * weight) % 11;
     }
   });
-}
-
-/** The memory of a kernel, and the functions that work on it. */
-interface Memory {
-  readonly functions: KernelFunctions;
-  readonly buffer: ArrayBuffer;
-  grow(size: number): void;
-}
-
-function createMemory(engine: KernelEngine, size: number): Memory {
-  return engine === "wasm" ? createWasmMemory(size) : createPlainMemory(size);
-}
-
-function createWasmMemory(size: number): Memory {
-  const { Memory, Instance } = webAssembly as WebAssemblyApi;
-  const memory = new Memory({ initial: Math.ceil(size / pageSize) });
-  const { exports } = new Instance(compiledKernel() as object, { env: { memory } });
-  return {
-    functions: exports,
-    get buffer() {
-      return memory.buffer;
-    },
-    grow(needed) {
-      const missing = needed - memory.buffer.byteLength;
-      if (missing > 0) memory.grow(Math.ceil(missing / pageSize));
-    },
-  };
-}
-
-function createPlainMemory(size: number): Memory {
-  const kernel = createPlainKernel();
-  let buffer = new ArrayBuffer(Math.ceil(size / 16) * 16);
-  kernel.attach(buffer);
-  return {
-    functions: kernel,
-    get buffer() {
-      return buffer;
-    },
-    grow(needed) {
-      if (needed <= buffer.byteLength) return;
-      const larger = new ArrayBuffer(Math.ceil(needed / 16) * 16);
-      new Uint8Array(larger).set(new Uint8Array(buffer));
-      buffer = larger;
-      kernel.attach(buffer);
-    },
-  };
-}
-
-/** WebAssembly where the runtime has it, with SIMD. */
-function preferredEngine(): KernelEngine {
-  return compiledKernel() === undefined ? "plain" : "wasm";
-}
-
-/** What the kernel needs of it; not among the types of the language. */
-interface WebAssemblyApi {
-  readonly Module: new (binary: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: KernelFunctions };
-  readonly Memory: new (descriptor: { readonly initial: number }) => WasmMemory;
-}
-
-interface WasmMemory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
-
-const webAssembly = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
-
-let compiled: object | undefined;
-let isCompiled = false;
-
-/** Nothing where the runtime has no WebAssembly, or an older one. */
-function compiledKernel(): object | undefined {
-  if (!isCompiled) compiled = compileKernel();
-  isCompiled = true;
-  return compiled;
-}
-
-function compileKernel(): object | undefined {
-  if (webAssembly === undefined) return undefined;
-  try {
-    const text = atob(kernelBinary);
-    const binary = new Uint8Array(text.length);
-    for (let at = 0; at < text.length; at++) binary[at] = text.charCodeAt(at);
-    return new webAssembly.Module(binary);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import type { KernelEngine } from "../../base/kernel-host.ts";
 import { rowAttention, rowIrregular, rowWords } from "../../kernel/layout.ts";
 import { defaultMaxRowLength } from "../../read/backlog.ts";
 import { isJsonObject, parseJson } from "../../read/json-text.ts";
@@ -8,7 +9,7 @@ import type { FileContext } from "../file-context.ts";
 import type { FileResults } from "../file-results.ts";
 import type { OpenObjects } from "../object-check.ts";
 import type { CostMeter } from "./cost-meter.ts";
-import type { Kernel, KernelEngine } from "./kernel.ts";
+import type { Kernel } from "./kernel.ts";
 import { ObjectText } from "./object-text.ts";
 import type { RangeOptions } from "./range-check.ts";
 import { RowCheck } from "./row-check.ts";

@@ -1,10 +1,10 @@
+import type { KernelEngine } from "../../base/kernel-host.ts";
 import type { Survey } from "../../read/encoding.ts";
 import type { Source } from "../../read/source.ts";
 import type { FileContext } from "../file-context.ts";
 import type { FileResults } from "../file-results.ts";
 import type { OpenRows } from "../table-check.ts";
 import type { CostMeter } from "./cost-meter.ts";
-import type { KernelEngine } from "./kernel.ts";
 import type { KeyComparison } from "./key-comparison.ts";
 import type { CheckedRange, LineCut, RangeJob, RangeSetup, RangeThread, TableCut } from "./range-thread.ts";
 

@@ -1,3 +1,4 @@
+import type { KernelEngine } from "../../base/kernel-host.ts";
 import { cellEscaped, cellWords, rowAttention, rowRagged, rowWords } from "../../kernel/layout.ts";
 import { defaultMaxRowLength } from "../../read/backlog.ts";
 import { type Encoding, encodeText } from "../../read/encoding.ts";
@@ -10,7 +11,7 @@ import type { OpenRows } from "../table-check.ts";
 import { mostFilledOfNote } from "../table-notes.ts";
 import { CellText } from "./cell-text.ts";
 import type { CostMeter } from "./cost-meter.ts";
-import type { Kernel, KernelEngine } from "./kernel.ts";
+import type { Kernel } from "./kernel.ts";
 import type { KeyComparison } from "./key-comparison.ts";
 import { RowCheck } from "./row-check.ts";
 import {

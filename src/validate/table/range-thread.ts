@@ -1,3 +1,4 @@
+import type { KernelEngine } from "../../base/kernel-host.ts";
 import type { RecordTypeDescription } from "../../model/published.ts";
 import type { ColumnMapping } from "../../read/columns.ts";
 import { createHeaderResolver } from "../../read/columns.ts";
@@ -15,7 +16,6 @@ import { QualityCount } from "../quality-count.ts";
 import { openRows } from "../table-check.ts";
 import { findRecordType, findRegime, findVersion } from "../versions.ts";
 import { CostMeter, type Costs } from "./cost-meter.ts";
-import type { KernelEngine } from "./kernel.ts";
 import { createKeyPlanner, KeyComparison } from "./key-comparison.ts";
 import { createObjectPlan } from "./object-plan.ts";
 import { ObjectRangeCheck } from "./object-range-check.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { KernelEngine } from "../../base/kernel-host.ts";
 import { openRuleSize } from "../../kernel/layout.ts";
 import { oneClass } from "./character-classes.ts";
-import type { KernelEngine } from "./kernel.ts";
 import { Kernel } from "./kernel.ts";
 import { RowStage, stageBytes, type TaughtRule } from "./row-stage.ts";
 import { holdsStep, noStep, RuleMemory } from "./rule-memory.ts";

@@ -1,7 +1,8 @@
+import type { KernelEngine } from "../../base/kernel-host.ts";
 import type { Encoding } from "../../read/encoding.ts";
 import { type Automaton, unpackAutomaton } from "./automaton.ts";
 import { oneClass, unpackClasses } from "./character-classes.ts";
-import { Kernel, type KernelColumn, type KernelEngine, type KernelOptions } from "./kernel.ts";
+import { Kernel, type KernelColumn, type KernelOptions } from "./kernel.ts";
 import { rowUnits } from "./kernel-tables.ts";
 import { stageBytes } from "./row-stage.ts";
 import type { TablePlan } from "./table-plan.ts";
