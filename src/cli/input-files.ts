@@ -5,6 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { closest } from "../base/did-you-mean.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import type { Source } from "../read/source.ts";
+import { failTemporary } from "./write-attempt.ts";
 
 /** Larger blocks fall out of the processor's cache, smaller ones cost more calls. */
 const blockSize = 1 << 18;
@@ -102,7 +103,7 @@ export async function spool(
     const file = await open(path, "wx", 0o600);
     for await (const chunk of stream) {
       signal.throwIfAborted();
-      await file.write(chunk);
+      await file.write(chunk).catch(failTemporary);
     }
     await file.close();
     const { size } = await stat(path);

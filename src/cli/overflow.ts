@@ -2,10 +2,11 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Overflow } from "../validate/dataset/buckets.ts";
+import { attemptTemporary } from "./write-attempt.ts";
 
 /**
  * A temporary folder for what the comparison of records with each other does not keep in memory; made when it is first needed,
- * readable by the user only. `dispose` removes it.
+ * readable by the user only. `dispose` removes it. Writing throws {@link Unreadable} `temporary-failed` where there is no room.
  */
 export function createOverflow(): Overflow & { dispose(): Promise<void> } {
   let folder: string | undefined;
@@ -14,12 +15,14 @@ export function createOverflow(): Overflow & { dispose(): Promise<void> } {
     return join(folder, String(piece));
   };
   return {
-    append: (piece, text) => appendFileSync(fileOf(piece), text, { mode: 0o600 }),
+    append: (piece, text) => attemptTemporary(() => appendFileSync(fileOf(piece), text, { mode: 0o600 })),
     take: (piece) => takeFile(fileOf(piece))?.toString("utf8") ?? "",
     appendNumbers: (piece, numbers) =>
-      appendFileSync(fileOf(piece), new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), {
-        mode: 0o600,
-      }),
+      attemptTemporary(() =>
+        appendFileSync(fileOf(piece), new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), {
+          mode: 0o600,
+        }),
+      ),
     takeNumbers(piece) {
       const bytes = takeFile(fileOf(piece)) ?? Buffer.alloc(0);
       return new Int32Array(Uint8Array.from(bytes).buffer);

@@ -1,12 +1,26 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { expect, test } from "vitest";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createOverflow } from "./overflow.ts";
 import { createPageFiles } from "./page-files.ts";
 
-const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith("creditspec-"));
+const TMPDIR = "TMPDIR";
+const usual = process.env[TMPDIR];
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "page-files-"));
+  process.env[TMPDIR] = folder;
+});
+
+afterEach(() => {
+  if (usual === undefined) delete process.env[TMPDIR];
+  else process.env[TMPDIR] = usual;
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test("pages come back as they were written, those of each store apart, and leave nothing behind", async () => {
-  const before = new Set(folders());
   const files = createPageFiles();
   const stores = [files.open(), files.open()];
   const page = (store: number, number: number) => new Uint8Array(1000 + number).fill(store * 100 + number);
@@ -19,15 +33,22 @@ test("pages come back as they were written, those of each store apart, and leave
     });
   }
   expect(() => stores[0]?.read(8, new Uint8Array(1))).toThrow("page 8 has not been written");
-  const made = folders().filter((name) => !before.has(name));
+  expect(readdirSync(folder)).toHaveLength(1);
   await files.dispose();
-  expect(folders().filter((name) => made.includes(name))).toHaveLength(made.length - 1);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("without pages there is no folder", async () => {
-  const before = folders().length;
   const files = createPageFiles();
   files.open();
+  expect(readdirSync(folder)).toEqual([]);
   await files.dispose();
-  expect(folders().length).toBeLessThanOrEqual(before);
+});
+
+test("a temporary folder that cannot be written to is said", async () => {
+  rmSync(folder, { recursive: true });
+  const failure = { code: "temporary-failed", args: { folder, problem: "文件夹不存在" } };
+  expect(() => createPageFiles().open().write(1, new Uint8Array(1))).toThrow(expect.objectContaining(failure));
+  expect(() => createOverflow().append(1, "x")).toThrow(expect.objectContaining(failure));
+  expect(() => createOverflow().appendNumbers(1, new Int32Array(1))).toThrow(expect.objectContaining(failure));
 });

@@ -2,10 +2,11 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PageStore } from "../read/page-store.ts";
+import { attemptTemporary } from "./write-attempt.ts";
 
 /**
  * Temporary files for the pages of workbooks that are not kept in memory, in a folder that is made when it is first needed,
- * readable by the user only. `dispose` removes them.
+ * readable by the user only. `dispose` removes them. Writing throws {@link Unreadable} `temporary-failed` where there is no room.
  */
 export function createPageFiles(): { open(): PageStore; dispose(): Promise<void> } {
   let folder: string | undefined;
@@ -23,8 +24,10 @@ export function createPageFiles(): { open(): PageStore; dispose(): Promise<void>
       };
       return {
         write(page, bytes) {
-          file ??= opened();
-          for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, end + at);
+          attemptTemporary(() => {
+            file ??= opened();
+            for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, end + at);
+          });
           offsets.set(page, end);
           end += bytes.length;
         },

@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Unreadable } from "../finding/unreadable.ts";
 import type { ReportSink } from "../report/report.ts";
+import { attempt } from "./write-attempt.ts";
 
 /** Characters gathered before they are written. */
 const bufferLength = 1 << 16;
@@ -67,26 +67,4 @@ export class ReportFile implements ReportSink {
     if (this.#isOpen) closeSync(this.#descriptor);
     this.#isOpen = false;
   }
-}
-
-function attempt<Result>(path: string, action: () => Result): Result {
-  try {
-    return action();
-  } catch (problem) {
-    throw new Unreadable("write-failed", { problem: reason(problem as NodeJS.ErrnoException) }, { file: path });
-  }
-}
-
-function reason({ code, message }: NodeJS.ErrnoException): string {
-  const reasons: Record<string, string> = {
-    ENOSPC: "磁盘已满",
-    EDQUOT: "磁盘配额已满",
-    ENOENT: "文件夹不存在",
-    EACCES: "没有写入权限",
-    EPERM: "没有写入权限",
-    EROFS: "磁盘是只读的",
-    EISDIR: "同名的文件夹已经存在",
-    EPIPE: "接收输出的程序已经退出",
-  };
-  return reasons[code ?? ""] ?? message;
 }

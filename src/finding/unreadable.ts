@@ -12,7 +12,8 @@ import type { FindingArguments, Place } from "./finding.ts";
  * - `utf-16` · `bad-bytes` not decodable in the chosen encoding, or in none
  * - `wrong-template` the record type cannot be recognised, or is not the requested one
  * - `unclosed-quote` · `row-too-long` · `bad-json` · `truncated-json` · `not-records` JSON that is no object or array of objects
- * - `bad-mapping` · `unknown-name` no such record type, standard, rule … · `write-failed` a report could not be written
+ * - `bad-mapping` · `unknown-name` no such record type, standard, rule … · `write-failed` a report could not be written ·
+ *   `temporary-failed` a temporary file could not
  * - a batch: `no-manifest` · `bad-manifest` · `unsafe-entry` a name that leads out of the batch or into a folder · `linked-entry`
  *   · `encrypted-entry` · `repeated-entry` · `zip-too-large` more than is unpacked · `zip-method` · `zip-damaged`
  * - `untestable` a statement, suite or system with which no conformance test can be run
@@ -53,6 +54,7 @@ export type UnreadableCode =
   | "bad-mapping"
   | "unknown-name"
   | "write-failed"
+  | "temporary-failed"
   | "no-manifest"
   | "bad-manifest"
   | "unsafe-entry"

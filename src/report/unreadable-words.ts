@@ -303,6 +303,16 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
       fix: "check disk space, the folder and the permissions; no half-written file was left",
     },
   },
+  "temporary-failed": {
+    zh: {
+      message: "临时文件写不进“{folder}”：{problem}",
+      fix: "腾出磁盘空间再校验；或者用环境变量 TMPDIR（Windows 为 TEMP）指定另一个空间够的文件夹",
+    },
+    en: {
+      message: "a temporary file cannot be written in “{folder}”: {problem}",
+      fix: "free disk space, or name another folder in the environment variable TMPDIR (TEMP on Windows)",
+    },
+  },
   "no-manifest": {
     zh: {
       message: "数据包中没有批次清单 manifest.json[[；有“{suggestion}”]]",
