@@ -90,13 +90,17 @@ async function* readBlocks(path: string, from: number, size: number): AsyncGener
   }
 }
 
-/** A stream read to its end into a temporary file, because an input is read more than once. `dispose` removes the file. */
+/**
+ * A stream read to its end into a temporary file, because an input is read more than once. `dispose` removes the file.
+ *
+ * @throws {Unreadable} `temporary-failed`
+ */
 export async function spool(
   name: string,
   stream: AsyncIterable<Uint8Array>,
   signal: AbortSignal,
 ): Promise<{ readonly source: Source; dispose(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "creditspec-"));
+  const folder = await mkdtemp(join(tmpdir(), "creditspec-")).catch(failTemporary);
   const dispose = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, randomUUID());
