@@ -47,7 +47,7 @@ test("without pages there is no folder", async () => {
 
 test("a temporary folder that cannot be written to is said", async () => {
   rmSync(folder, { recursive: true });
-  const failure = { code: "temporary-failed", args: { folder, problem: "文件夹不存在" } };
+  const failure = { code: "temporary-failed", args: { problem: "文件夹不存在" }, place: { file: folder } };
   expect(() => createPageFiles().open().write(1, new Uint8Array(1))).toThrow(expect.objectContaining(failure));
   expect(() => createOverflow().append(1, "x")).toThrow(expect.objectContaining(failure));
   expect(() => createOverflow().appendNumbers(1, new Int32Array(1))).toThrow(expect.objectContaining(failure));

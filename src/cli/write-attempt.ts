@@ -21,7 +21,8 @@ export function attemptTemporary<Result>(action: () => Result): Result {
 
 /** @throws {Unreadable} `temporary-failed`, with what went wrong */
 export function failTemporary(problem: NodeJS.ErrnoException): never {
-  throw new Unreadable("temporary-failed", { folder: tmpdir(), problem: reason(problem) });
+  const folder = tmpdir();
+  throw new Unreadable("temporary-failed", { problem: reason(problem) }, { file: folder });
 }
 
 function reason({ code, message }: NodeJS.ErrnoException): string {

@@ -305,11 +305,11 @@ const words: Record<UnreadableCode, Record<Language, ProblemWords>> = {
   },
   "temporary-failed": {
     zh: {
-      message: "临时文件写不进“{folder}”：{problem}",
+      message: "临时文件写不进这个文件夹：{problem}",
       fix: "腾出磁盘空间再校验；或者用环境变量 TMPDIR（Windows 为 TEMP）指定另一个空间够的文件夹",
     },
     en: {
-      message: "a temporary file cannot be written in “{folder}”: {problem}",
+      message: "a temporary file cannot be written in this folder: {problem}",
       fix: "free disk space, or name another folder in the environment variable TMPDIR (TEMP on Windows)",
     },
   },
