@@ -143,6 +143,7 @@ export class RowRules {
   readonly #memory: RuleMemory;
   readonly #answer = new Answer();
   readonly #hollows = new Map<string, number>();
+  #trueRoot = noStep;
   /** Of the profiles that the kernel knows, by number less one. */
   readonly #taught: KnownProfile[] = [];
   readonly #profiles: Profile[] = [];
@@ -360,7 +361,7 @@ export class RowRules {
       open.alternatives = open.state.alternatives.flatMap((state) => {
         const standing = this.#standingOf(state, () => this.#askAlternative(state.condition));
         if (standing.verdict?.isBroken) return [];
-        return [{ state, root: standing.verdict === undefined ? standing.root : noStep }];
+        return [{ state, root: standing.verdict === undefined ? standing.root : this.#rootOfTrue() }];
       });
       this.#teachAlternatives(open);
     }
@@ -379,6 +380,15 @@ export class RowRules {
     const step = this.#recall(state, root);
     if (step === noStep) return !this.#learn(state, root, () => this.#askAlternative(state.condition)).isBroken;
     return step === holdsStep || !this.#memory.isBrokenAt(step);
+  }
+
+  /** A tree that says at once that an alternative is true: the codes say so, though the rule may read other values before it. */
+  #rootOfTrue(): number {
+    if (this.#trueRoot === noStep) {
+      this.#trueRoot = this.#memory.createRoot();
+      if (this.#trueRoot !== noStep) this.#memory.add(this.#trueRoot, [], [], isTrue, false);
+    }
+    return this.#trueRoot;
   }
 
   #askAlternative(condition: TableAlternative): RuleVerdict {
