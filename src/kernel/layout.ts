@@ -195,7 +195,7 @@ export const stageCodeCount = 132;
 export const stageColumns = 136;
 /** Stands for the id of a code that is wrong. */
 export const wrongCode = cellIdMask;
-/** The key of the row at hand: fields that count, fields that are wrong, turn, ids of codes. */
+/** The key of the row at hand: fields that count, turn, ids of codes. */
 export const stageKey = 648;
 /** Fields that count of the row at hand, and those that are wrong: one bit each, `presenceWords` words. */
 export const stageThere = 1208;
@@ -228,11 +228,13 @@ export const openRuleAlternativeCount = 12;
 /** Pairs of condition and root. */
 export const openRuleAlternatives = 16;
 
-// A condition: whether it is not remembered, how often it was, tests of bytes that are enough for it to be true or 0.
-export const conditionSize = 16;
+// A condition: whether it is not remembered, how often it was, tests of bytes that are enough for it to be true or 0, columns of
+// which none may be wrong for it to be asked, one bit each, `presenceWords` words.
+export const conditionSize = 32;
 export const conditionIsForgetful = 0;
 export const conditionRemembered = 4;
 export const conditionBytes = 8;
+export const conditionReads = 16;
 
 // Tests of bytes: how many, then each.
 export const byteTestSize = 16;

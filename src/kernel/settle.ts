@@ -5,7 +5,7 @@
  */
 
 import * as layout from "./layout";
-import { byteAt, clear, imul, setWord, wordAt } from "./machine-wasm";
+import { byteAt, imul, setWord, wordAt } from "./machine-wasm";
 import { findAmounts, findYear } from "./texts";
 
 // The row at hand.
@@ -13,6 +13,8 @@ let stage: i32 = 0;
 let cells: i32 = 0;
 let presence: i32 = 0;
 let notes: i32 = 0;
+/** Whether some of its values are wrong. */
+let hasWrong: bool = false;
 /** Column whose amounts stand in memory, and how many; -1 for none. */
 let amountsOf: i32 = -1;
 let amountCount: i32 = 0;
@@ -24,7 +26,7 @@ let amountCount: i32 = 0;
 export function settle(index: i32): i32 {
   stage = wordAt(layout.stageAt);
   presence = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
-  clear(stage + layout.stageMalformed, layout.presenceWords << 2);
+  hasWrong = false;
   setCells(index);
   const turn = turnOfDay();
   return turn < 0 ? 0 : settleRow(turn);
@@ -34,6 +36,10 @@ export function settle(index: i32): i32 {
 export function settleMasked(index: i32): i32 {
   stage = wordAt(layout.stageAt);
   presence = stage + layout.stageThere;
+  let wrong: i32 = 0;
+  for (let word: i32 = 0; word < layout.presenceWords; word++)
+    wrong |= wordAt(stage + layout.stageMalformed + (word << 2));
+  hasWrong = wrong !== 0;
   setCells(index);
   return settleRow(wordAt(stage + layout.stageTurn));
 }
@@ -52,7 +58,7 @@ function settleRow(turn: i32): i32 {
   const count = wordAt(profile + layout.profileRuleCount);
   let unsettled: i32 = 0;
   for (let index: i32 = 0; index < count; index++) {
-    if (!isSettled(rule)) {
+    if (!(hasWrong && readsWrong(wordAt(rule))) && !isSettled(rule)) {
       if (unsettled === layout.maxUnsettled) return 0;
       setWord(stage + layout.stageUnsettled + (unsettled << 2), index);
       unsettled++;
@@ -63,6 +69,16 @@ function settleRow(turn: i32): i32 {
   for (let note = stage + layout.stageNotes; note < notes; note += 4) increment(wordAt(note));
   increment(profile + layout.profileRows);
   return wordAt(profile + layout.profileNumber);
+}
+
+/** Whether a condition reads a wrong value: it has no answer then, which the caller knows. */
+function readsWrong(condition: i32): bool {
+  let wrong: i32 = 0;
+  for (let word: i32 = 0; word < layout.presenceWords; word++) {
+    const reads = wordAt(condition + layout.conditionReads + (word << 2));
+    wrong |= reads & wordAt(stage + layout.stageMalformed + (word << 2));
+  }
+  return wrong !== 0;
 }
 
 function increment(at: i32): void {
@@ -82,10 +98,9 @@ function findProfile(turn: i32): i32 {
     const mask = wordAt(presence + (word << 2));
     if ((mask & wordAt(stage + layout.stageBarred + (word << 2))) !== 0) return 0;
     setWord(key + (word << 2), mask);
-    setWord(key + ((layout.presenceWords + word) << 2), wordAt(stage + layout.stageMalformed + (word << 2)));
   }
-  setWord(key + (layout.presenceWords << 3), turn);
-  let end = key + (layout.presenceWords << 3) + 4;
+  setWord(key + (layout.presenceWords << 2), turn);
+  let end = key + (layout.presenceWords << 2) + 4;
   let column = stage + layout.stageColumns;
   for (let left = wordAt(stage + layout.stageNullableCount); left > 0; left--, column += 4) {
     // What is accepted is a value.
@@ -103,7 +118,7 @@ function findProfile(turn: i32): i32 {
 /** Number of a code in the key; 0 where there is none, -1 where it is not known. */
 function numberOfCode(column: i32): i32 {
   if (!isThere(column)) return 0;
-  if (hasBit(stage + layout.stageMalformed, column)) return layout.wrongCode;
+  if (hasWrong && hasBit(stage + layout.stageMalformed, column)) return layout.wrongCode;
   const id = codeOf(column) & layout.cellIdMask;
   return id === 0 ? -1 : id;
 }

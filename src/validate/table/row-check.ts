@@ -158,7 +158,7 @@ export class RowCheck {
     const presence = this.#presenceOf(ruled, this.#row.hollow);
     if (needsAttention) known = this.#rules.findMarked();
     if (known === undefined) this.#rules.judge(presence, extraValues, extraCoded);
-    else this.#rules.judgeUnsettled(known);
+    else this.#rules.judgeUnsettled(known, presence);
     const { missing } = same(raw, ruled) ? presence : this.#presenceOf(raw);
     const { filled: mandatory } = same(filled, ruled) ? presence.counts : this.#presenceOf(filled).counts;
     const counts = {

@@ -4,7 +4,7 @@ import type { FileResults } from "../file-results.ts";
 import type { ValueCounts } from "../quality-count.ts";
 import { countsAnswers, type RecordCheck, type RecordListener, type SkipReason } from "../record-check.ts";
 import type { CellFinding, Skip } from "./cell-verdict.ts";
-import { disjoint, has, set } from "./column-masks.ts";
+import { disjoint, has, noColumns, same, set } from "./column-masks.ts";
 import type { CostMeter } from "./cost-meter.ts";
 import type { Kernel } from "./kernel.ts";
 import { noNumber, noParts, type ReadParts, type RowAtHand } from "./row-at-hand.ts";
@@ -70,8 +70,15 @@ export interface RuleState extends ConditionState {
   readonly rank: number;
   /** Conditions of which each is enough; asked where what the rule says as a whole does not recur. */
   readonly alternatives: readonly AlternativeState[];
-  /** What it says of rows with a wrong value, by its field and the turn of the law. */
-  readonly spoilt: Map<string, SettledRule>;
+  /** Columns that it reads: it has no answer where one of them is wrong. */
+  readonly reads: Uint32Array;
+}
+
+/** What follows from the wrong values of a row for the rules that read them. */
+interface Spoilt {
+  readonly rules: readonly SettledRule[];
+  /** Rows with these wrong values; what that counts for is added up at the end. */
+  rows: number;
 }
 
 interface AlternativeState extends ConditionState {
@@ -89,15 +96,21 @@ interface OpenRule {
   address: number;
 }
 
-/** What follows from the codes of a row, the fields that are there, those that are wrong, and the law of its day. */
+/**
+ * What follows from the codes of a row, the fields that are there, and the law of its day, for the rules that read no wrong value.
+ * A code that is wrong counts as one that none of them reads.
+ */
 export interface Profile {
   /** Rules that have come to their verdict. */
   readonly settled: readonly SettledRule[];
-  readonly broken: readonly number[];
+  /** Those of them that are broken. */
+  readonly broken: readonly RuleState[];
   /** Rules that read other values, too, and where their trees begin. */
   readonly open: readonly OpenRule[];
   /** Rows with this profile; what that counts for is added up at the end. */
   rows: number;
+  /** By rank, in how many of them a rule reads a wrong value; made when it is first needed. */
+  spoilt: Uint32Array | undefined;
   /** Where the kernel knows its open rules; 0 where it does not, -1 where it shall not. */
   address: number;
 }
@@ -113,8 +126,12 @@ export interface KnownProfile {
 
 /** Rows of more different profiles are judged rule by rule. */
 const mostProfiles = 1 << 14;
-/** Where the codes begin in the key of a profile: before them stand presence, wrong fields, turn of the law. */
-const codesInKey = presenceWords + 2;
+/** So many sets of wrong values are known again. */
+const mostSpoilts = 1 << 14;
+/** Where the codes begin in the key of a profile: before them stand presence and turn of the law. */
+const codesInKey = 2;
+/** Presence, turn of the law, wrong fields. */
+const spoiltKeySize = presenceWords + 2;
 /**
  * A condition that has been asked anew so often, and what it had said was not enough so many times as often, is not remembered any
  * more. Of values of which each is another this shows soon.
@@ -149,6 +166,9 @@ export class RowRules {
   readonly #profiles: Profile[] = [];
   readonly #profileOf: TupleMemo;
   readonly #profileKey: Int32Array;
+  readonly #spoilts: Spoilt[] = [];
+  #spoiltOf = new TupleMemo(spoiltKeySize);
+  readonly #spoiltKey = new Int32Array(spoiltKeySize);
   readonly #codeColumns: readonly number[];
   readonly #isCode: ReadonlySet<number>;
 
@@ -169,7 +189,7 @@ export class RowRules {
     this.#stage = options.stage;
     this.#meter = options.meter;
     const { codeColumns } = plan;
-    this.#rules = plan.rules.map((rule, rank) => createRuleState(rule, rank, codeColumns, this.#stage));
+    this.#rules = plan.rules.map((rule, rank) => createRuleState(rule, rank, plan, this.#check, this.#stage));
     this.#memory = new RuleMemory(this.#stage);
     this.#view = new RowView(plan, {
       isThere: (column) => has(row.ruled, column),
@@ -220,29 +240,51 @@ export class RowRules {
     if (profile.address === 0) this.#teach(profile, presence, extraValues, extraCoded);
     const known = profile.address > 0 ? this.findMarked() : undefined;
     if (known !== undefined) {
-      this.judgeUnsettled(known);
+      this.judgeUnsettled(known, presence);
       return;
     }
     profile.rows++;
-    for (const rank of profile.broken) this.broken.push(rank);
-    for (const open of profile.open) this.#judgeRule(open);
+    this.#judgeSettled(profile, presence);
+    for (const open of profile.open) if (!this.#isSpoilt(open.state)) this.#judgeRule(open);
   }
 
   /** Judges a row by the rules that the kernel has not settled. */
-  judgeUnsettled({ profile }: KnownProfile): void {
-    for (let at = 0; at < profile.broken.length; at++) this.broken.push(profile.broken[at] as number);
+  judgeUnsettled({ profile }: KnownProfile, presence: Presence): void {
+    this.#judgeSettled(profile, presence);
     for (let at = 0; at < this.unsettledCount; at++)
       this.#judgeRule(profile.open[this.#stage.unsettledAt(at)] as OpenRule);
   }
 
-  /** What a rule says of the row at hand because a field that it reads is wrong; nothing where it reads none. */
-  #spoiltRule(state: RuleState): SettledRule | undefined {
-    if (disjoint(this.#row.malformed, state.mask)) return undefined;
-    const wrong = this.#check.wrongFieldOf(state.rule.plan, this.#row.malformedPaths());
-    if (wrong === undefined) return undefined;
-    const name = `${wrong} ${this.#row.day.turn}`;
-    const spoilt = state.spoilt.get(name) ?? { state, verdict: this.#ask(state.rule) };
-    state.spoilt.set(name, spoilt);
+  /** Takes what has been settled of a row: rules that read a wrong value say so, whatever its profile says of them. */
+  #judgeSettled(profile: Profile, presence: Presence): void {
+    for (const state of profile.broken) if (!this.#isSpoilt(state)) this.broken.push(state.rank);
+    if (same(this.#row.malformed, noColumns)) return;
+    const spoilt = this.#spoiltBy(presence);
+    if (spoilt.rules.length === 0) return;
+    spoilt.rows++;
+    profile.spoilt ??= new Uint32Array(this.#rules.length);
+    for (const { state } of spoilt.rules) profile.spoilt[state.rank] = (profile.spoilt[state.rank] as number) + 1;
+  }
+
+  #isSpoilt({ reads }: RuleState): boolean {
+    return !disjoint(this.#row.malformed, reads);
+  }
+
+  /** What the wrong values of the row at hand mean for the rules that apply. */
+  #spoiltBy({ number, rules }: Presence): Spoilt {
+    const key = this.#spoiltKey;
+    key[0] = number;
+    key[1] = this.#row.day.turn;
+    key.set(this.#row.malformed, 2);
+    const known = this.#spoiltOf.get(key);
+    if (known >= 0) return this.#spoilts[known] as Spoilt;
+    if (this.#spoilts.length === mostSpoilts) this.#countSpoilt();
+    const spoilt: Spoilt = {
+      rules: rules.filter((state) => this.#isSpoilt(state)).map((state) => ({ state, verdict: this.#ask(state.rule) })),
+      rows: 0,
+    };
+    this.#spoiltOf.set(key, this.#spoilts.length);
+    this.#spoilts.push(spoilt);
     return spoilt;
   }
 
@@ -250,12 +292,10 @@ export class RowRules {
   #profileAt(presence: Presence): Profile | undefined {
     const key = this.#profileKey;
     key[0] = presence.number;
-    key.set(this.#row.malformed, 1);
-    key[presenceWords + 1] = this.#row.day.turn;
+    key[1] = this.#row.day.turn;
     let end = codesInKey;
     for (const column of this.#codeColumns) {
-      // No rule reads a wrong value: all of them are alike.
-      const number = has(this.#row.malformed, column) ? wrongCode : this.#row.numberOf(column, noParts);
+      const number = this.#codeAt(column);
       if (number === noNumber) return undefined;
       key[end++] = number;
     }
@@ -268,11 +308,17 @@ export class RowRules {
     return profile;
   }
 
+  /** Number of a code; no rule reads a wrong one, so that all of them are alike. */
+  #codeAt(column: number): number {
+    return has(this.#row.malformed, column) ? wrongCode : this.#row.numberOf(column, noParts);
+  }
+
   #describeProfile({ rules }: Presence): Profile {
     const settled: SettledRule[] = [];
     const open: OpenRule[] = [];
     for (const state of rules) {
-      const standing = this.#spoiltRule(state) ?? this.#standingOf(state, () => this.#ask(state.rule, none));
+      if (state.codes.some((column) => has(this.#row.malformed, column) && has(state.reads, column))) continue;
+      const standing = this.#standingOf(state, () => this.#ask(state.rule, none));
       if (standing.verdict !== undefined) settled.push(standing as SettledRule);
       else open.push({ state, root: standing.root, alternatives: undefined, address: 0 });
     }
@@ -287,7 +333,7 @@ export class RowRules {
     let end = 2;
     for (let word = 0; word < presenceWords; word++)
       key[end++] = (this.#row.ruled[word] as number) & (mask[word] as number);
-    for (const column of codes) key[end++] = this.#row.numberOf(column, noParts);
+    for (const column of codes) key[end++] = this.#codeAt(column);
     const known = standingOf.get(key);
     if (known >= 0) return standings[known] as Standing;
     standingOf.set(key, standings.length);
@@ -457,12 +503,7 @@ export class RowRules {
   #teach(profile: Profile, { counts, missing, keys }: Presence, extraValues: number, extraCoded: number): void {
     profile.address = -1;
     if (this.#row.hollow !== "" || this.#meter !== undefined) return;
-    const key = Int32Array.of(
-      ...this.#row.ruled,
-      ...this.#row.malformed,
-      this.#row.day.turn,
-      ...this.#profileKey.subarray(codesInKey),
-    );
+    const key = Int32Array.of(...this.#row.ruled, this.#row.day.turn, ...this.#profileKey.subarray(codesInKey));
     const open = profile.open.map(({ state, root }) => ({ condition: state.address, root }));
     const address = this.#stage.addProfile(key, this.#taught.length + 1, open);
     if (address === 0) return;
@@ -495,19 +536,24 @@ export class RowRules {
   finish(): void {
     for (const profile of this.#profiles) {
       if (profile.address > 0) profile.rows += this.#stage.takeRows(profile.address);
-      this.#countSettled(profile);
+      for (const { state, verdict } of profile.settled)
+        this.#count(verdict, profile.rows - (profile.spoilt?.[state.rank] ?? 0));
+      profile.rows = 0;
+      profile.spoilt = undefined;
       for (const { address, state } of profile.open) {
         if (address === 0) continue;
         this.#results.quality.judged(state.rule.plan.rule.dimension, this.#stage.takeHolding(address));
       }
     }
+    this.#countSpoilt();
     this.#memory.tell((verdict, rows) => this.#count(verdict, rows));
   }
 
-  /** Counts what is settled in the rows of a profile since the last time. */
-  #countSettled(profile: Profile): void {
-    for (const { verdict } of profile.settled) this.#count(verdict, profile.rows);
-    profile.rows = 0;
+  /** Counts what wrong values mean, and forgets it. */
+  #countSpoilt(): void {
+    for (const { rules, rows } of this.#spoilts) for (const { verdict } of rules) this.#count(verdict, rows);
+    this.#spoilts.length = 0;
+    this.#spoiltOf = new TupleMemo(spoiltKeySize);
   }
 
   #count({ skip, judged }: RuleVerdict, rows: number): void {
@@ -581,20 +627,30 @@ class Answer implements RecordListener {
 }
 
 function createProfile(settled: Profile["settled"], open: readonly OpenRule[]): Profile {
-  const broken = settled.filter(({ verdict }) => verdict.isBroken).map(({ state }) => state.rank);
-  return { settled, broken, open, rows: 0, address: 0 };
+  const broken = settled.filter(({ verdict }) => verdict.isBroken).map(({ state }) => state);
+  return { settled, broken, open, rows: 0, spoilt: undefined, address: 0 };
 }
 
-function createRuleState(rule: TableRule, rank: number, codeColumns: readonly number[], stage: RowStage): RuleState {
+function createRuleState(
+  rule: TableRule,
+  rank: number,
+  { columns, codeColumns }: TablePlan,
+  check: RecordCheck,
+  stage: RowStage,
+): RuleState {
+  const reads = new Uint32Array(presenceWords);
+  for (const { index, field } of columns) {
+    if (field !== undefined && check.wrongFieldOf(rule.plan, new Set([field.path])) !== undefined) set(reads, index);
+  }
   const alternatives = rule.alternatives.map((condition) =>
-    createConditionState(condition, codeColumns, stage.addCondition(condition.tests)),
+    createConditionState(condition, codeColumns, stage.addCondition(condition.tests, noColumns)),
   );
-  const address = stage.addCondition(rule.lengths === undefined ? [] : lengthTests(rule.lengths));
+  const address = stage.addCondition(rule.lengths === undefined ? [] : lengthTests(rule.lengths), reads);
   // Where bytes are enough for an alternative, values need not be remembered.
   const isForgetful = rule.alternatives.some(({ tests }) => tests.length > 0);
   if (isForgetful) stage.forget(address);
   const state = createConditionState(rule, codeColumns, address);
-  return { ...state, isForgetful, rule, rank, alternatives, spoilt: new Map() };
+  return { ...state, isForgetful, rule, rank, alternatives, reads };
 }
 
 /** What a condition reads of a column, as steps of the memory say it. */

@@ -62,11 +62,13 @@ export class RowStage {
     return { steps: steps >> 2, mostSteps, slots: slots >> 2, mostLinks, maskAt: (stage + layout.stageSlotMask) >> 2 };
   }
 
-  /** Takes the tests that are enough for a condition to be true. */
-  addCondition(tests: readonly ColumnTest[]): ConditionAddress {
+  /** Takes the tests that are enough for a condition to be true, and the columns that it must not be asked with if they are wrong. */
+  addCondition(tests: readonly ColumnTest[], reads: Uint32Array): ConditionAddress {
     const at = this.#take(layout.conditionSize + 4 + tests.length * layout.byteTestSize);
-    if (at === 0 || tests.length === 0) return at;
+    if (at === 0) return at;
     const { words } = this;
+    words.set(reads, (at + layout.conditionReads) >> 2);
+    if (tests.length === 0) return at;
     const bytes = at + layout.conditionSize;
     words[(at + layout.conditionBytes) >> 2] = bytes;
     words[bytes >> 2] = tests.length;
@@ -122,7 +124,7 @@ export class RowStage {
   /**
    * Takes a profile of rows, which are judged by the rules that it leaves open.
    *
-   * @param key fields that count, fields that are wrong, turn of the law, ids of the codes
+   * @param key fields that count, turn of the law, ids of the codes
    * @returns address of its rules; 0 where there is no more room
    */
   addProfile(key: Int32Array, number: number, rules: readonly TaughtRule[]): number {
@@ -276,7 +278,7 @@ interface Sections {
 
 function createSections({ codeColumns, dayColumns, headParts }: TablePlan, from: number): Sections {
   const plan = new MemoryPlan(from);
-  const keyWords = layout.presenceWords * 2 + 1 + codeColumns.length;
+  const keyWords = layout.presenceWords + 1 + codeColumns.length;
   return {
     stage: plan.take(layout.stageSize),
     profiles: plan.take((layout.profileMask + 1) * (keyWords + 1) * 4),
