@@ -21,6 +21,7 @@ const tableKernel: KernelSource = {
     "hashInput(from: number, length: number): number",
     "findAmounts(from: number, to: number): number",
     "findYear(from: number, to: number): number",
+    "pass(from: number, to: number, limit: number): number",
     "settle(index: number): number",
     "settleMasked(index: number): number",
   ],

@@ -150,8 +150,13 @@ export const nestedObject = 0x10000;
 export const nameSalt = 0x2545f491;
 export const maxObjects = 32;
 
-// What is said of a row.
+// What is said of a row: start, end, cells, cells not empty, flags, line breaks inside quotes, hash of the first cell.
 export const rowWords = 8;
+export const rowEnd = 4;
+export const rowCells = 8;
+export const rowFilled = 12;
+export const rowFlags = 16;
+export const rowFirstHash = 24;
 /** Some cell is neither empty nor accepted nor known to be clean. */
 export const rowAttention = 1;
 /** The row is shorter than the header, or a cell beyond the header is not empty. */
@@ -208,17 +213,34 @@ export const stageUnsettled = 5340;
 export const maxUnsettled = 64;
 /** Turn of the law of the row at hand. */
 export const stageTurn = 5596;
-export const stageSize = 5600;
+/** Rows of more bytes, of fewer cells with something in them, or with this hash of their first cell may be no records. */
+export const stageLongest = 5600;
+export const stageFewest = 5604;
+export const stageHeaderHash = 5608;
+/** Keys that rows are compared by: addresses of the number of their columns, followed by these. */
+export const stageKeys = 5612;
+export const maxKeys = 8;
+/** Hashes of keys of the rows passed last: how many, then the row of the output, number of the key, two halves of the hash of each. */
+export const stageHashCount = 5644;
+export const stageHashes = 5648;
+export const keyHashWords = 4;
+export const stageSize = 5652;
 
 export const profileMask = 0x3fff;
 export const profileFactor = -0x61c88647;
 /** Profiles known at most: half of the slots. */
 export const maxProfiles = 0x2000;
-/** Rows counted for a profile, number of the profile, number of rules it leaves open, then those. */
+/**
+ * Rows counted for a profile, those that were passed, number of the profile, whether its rows may be passed, a bit for each key
+ * that they have, number of rules it leaves open, then those.
+ */
 export const profileRows = 0;
-export const profileNumber = 4;
-export const profileRuleCount = 8;
-export const profileRules = 12;
+export const profilePassed = 4;
+export const profileNumber = 8;
+export const profilePasses = 12;
+export const profileKeys = 16;
+export const profileRuleCount = 20;
+export const profileRules = 24;
 
 // A rule left open: its condition, root of its tree, rows in which it was settled without it, alternatives.
 export const openRuleSize = 20;

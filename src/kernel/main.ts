@@ -1,5 +1,5 @@
 /* What the kernel does: see src/validate/table/kernel.ts. */
 
 export { hashInput, scan, scanObjects } from "./kernel";
-export { settle, settleMasked } from "./settle";
+export { pass, settle, settleMasked } from "./settle";
 export { findAmounts, findYear } from "./texts";

@@ -4,6 +4,7 @@
  * src/validate/table/row-stage.ts writes what is known; src/kernel/layout.ts says how it lies in memory.
  */
 
+import { addPart, beginKey, lowerHalf, upperHalf } from "./key-hash";
 import * as layout from "./layout";
 import { byteAt, imul, setWord, wordAt } from "./machine-wasm";
 import { findAmounts, findYear } from "./texts";
@@ -15,15 +16,87 @@ let presence: i32 = 0;
 let notes: i32 = 0;
 /** Whether some of its values are wrong. */
 let hasWrong: bool = false;
+/** The profile found last. */
+let profile: i32 = 0;
 /** Column whose amounts stand in memory, and how many; -1 for none. */
 let amountsOf: i32 = -1;
 let amountCount: i32 = 0;
+
+/** Row that was looked at but not passed, -1 for none, and what {@link settle} said of it. */
+let answered: i32 = -1;
+let answer: i32 = 0;
+
+/**
+ * Passes rows of the output, from one on, of which nothing is to be said, and leaves the hashes of their keys in memory. Returns
+ * the first row that is not passed; it is `to` or begins at offset `limit` of the input or behind it, or the caller must look at it.
+ */
+export function pass(from: i32, to: i32, limit: i32): i32 {
+  stage = wordAt(layout.stageAt);
+  setWord(stage + layout.stageHashCount, 0);
+  for (let index = from; index < to; index++) {
+    const row = wordAt(layout.rowsAt) + index * (layout.rowWords << 2);
+    answered = -1;
+    if (wordAt(row) >= limit || !isOrdinary(row, index)) return index;
+    answer = settle(index);
+    answered = index;
+    if (answer === 0 || wordAt(stage + layout.stageUnsettledCount) !== 0 || !isPassing(index)) return index;
+    increment(profile + layout.profilePassed);
+  }
+  answered = -1;
+  return to;
+}
+
+/** Whether a row is certainly a record all of whose values are right. */
+function isOrdinary(row: i32, index: i32): bool {
+  const filled = wordAt(row + layout.rowFilled);
+  if (wordAt(row + layout.rowFlags) !== 0 || wordAt(row + layout.rowCells) === 1) return false;
+  if (filled < wordAt(stage + layout.stageFewest) && filled !== wordAt(layout.widthAt)) return false;
+  if (wordAt(row + layout.rowEnd) - wordAt(row) > wordAt(stage + layout.stageLongest)) return false;
+  if (wordAt(row + layout.rowFirstHash) === wordAt(stage + layout.stageHeaderHash)) return false;
+  setCells(index);
+  return (codeOf(0) & layout.cellEscaped) === 0;
+}
+
+/** Whether nothing is to be said of rows with the profile, and their keys can be hashed, which it does. */
+function isPassing(index: i32): bool {
+  if (wordAt(profile + layout.profilePasses) === 0) return false;
+  const count = wordAt(stage + layout.stageHashCount);
+  let end = count;
+  for (let keys = wordAt(profile + layout.profileKeys), key: i32 = 0; keys !== 0; keys >>>= 1, key++) {
+    if ((keys & 1) === 0) continue;
+    if (!hashKey(wordAt(stage + layout.stageKeys + (key << 2)))) return false;
+    const entry = wordAt(stage + layout.stageHashes) + end * (layout.keyHashWords << 2);
+    setWord(entry, index);
+    setWord(entry + 4, key);
+    setWord(entry + 8, lowerHalf());
+    setWord(entry + 12, upperHalf());
+    end++;
+  }
+  setWord(stage + layout.stageHashCount, end);
+  return true;
+}
+
+/** Hashes the columns of a key; false where the bytes of one are not its value. */
+function hashKey(key: i32): bool {
+  beginKey();
+  let column = key + 4;
+  for (let left = wordAt(key); left > 0; left--, column += 4) {
+    if (!isPlainText(wordAt(column))) return false;
+    const input = wordAt(layout.inputAt);
+    addPart(input + textStart(wordAt(column)), input + textEnd(wordAt(column)));
+  }
+  return true;
+}
 
 /**
  * Number of the profile of a row of the output, for which it is counted; 0 for a row that is left to the caller. The rules that
  * are not settled stand in memory.
  */
 export function settle(index: i32): i32 {
+  if (index === answered) {
+    answered = -1;
+    return answer;
+  }
   stage = wordAt(layout.stageAt);
   presence = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
   hasWrong = false;
@@ -50,7 +123,7 @@ function setCells(index: i32): void {
 }
 
 function settleRow(turn: i32): i32 {
-  const profile = findProfile(turn);
+  profile = findProfile(turn);
   if (profile === 0) return 0;
 
   notes = stage + layout.stageNotes;

@@ -38,13 +38,16 @@ export interface KernelOptions {
   readonly columns: readonly KernelColumn[];
   /** Most bytes of one scan; no fewer than the longest name has. */
   readonly blockSize: number;
-  /** Most rows of one scan; 256 unless told otherwise: their cells should lie in the cache with the block. */
+  /** Most rows of one scan; {@link mostRows} unless told otherwise. */
   readonly maxRows?: number;
   /** Most values of a column that get ids; 16,384 unless told otherwise. */
   readonly maxValues?: number;
 }
 
 const host = new KernelHost<KernelFunctions>({ kernelBinary, createPlainKernel });
+
+/** Rows of one scan unless told otherwise: their cells should lie in the cache with the block. */
+export const mostRows = 256;
 
 /** Bytes for known values and what is known of them, on average per column. */
 const arenaPerColumn = 1 << 19;
@@ -79,7 +82,7 @@ export class Kernel {
   #views!: Views;
 
   constructor(options: KernelOptions, engine: KernelEngine = host.preferredEngine) {
-    const { encoding, separator = "\n", members, columns, maxRows = 256 } = options;
+    const { encoding, separator = "\n", members, columns, maxRows = mostRows } = options;
     this.engine = engine;
     this.width = columns.length;
     this.#maxRows = maxRows;
@@ -183,6 +186,16 @@ export class Kernel {
    */
   scan(from: number, to: number, isFinal: boolean): number {
     return this.#scan(from, to, isFinal ? 1 : 0);
+  }
+
+  /**
+   * Passes rows of the last scan, from one on, of which nothing is to be said; see {@link RowStage.takeKeys} for their keys.
+   *
+   * @param limit offset in the input; what begins there is not passed
+   * @returns the first row that is not passed, of which {@link settle} is the next thing to be asked if anything is
+   */
+  pass(from: number, to: number, limit: number): number {
+    return this.#functions.pass(from, to, limit);
   }
 
   /**

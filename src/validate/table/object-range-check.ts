@@ -42,6 +42,7 @@ export class ObjectRangeCheck implements RowVisitor {
     this.#kernel = createObjectKernel(plan, engine);
     this.#text = new ObjectText(this.#kernel);
     this.#rowCheck = new RowCheck({
+      ordinary: { fewest: 0 },
       plan,
       rows: { recordCheck: objects.recordCheck, columnOf: () => undefined, inUse: new Set() },
       kernel: this.#kernel,
@@ -53,13 +54,19 @@ export class ObjectRangeCheck implements RowVisitor {
 
   /** @throws {RowFault} a line must be left to the reader of text, and with it the whole source */
   check(source: Source, range: ByteRange, { keys, ...options }: Omit<RangeOptions, "skip">): Promise<ScannedRange> {
-    this.#rowCheck.keys = keys;
+    this.#rowCheck.takeKeys(keys);
     return scanRows(this.#kernel, source, range, this, options);
   }
 
   /** After the last range: counts what was put off until then. */
   finish(): void {
     this.#rowCheck.finish();
+  }
+
+  pass(from: number, to: number, limit: number, row: number): number {
+    const next = this.#rowCheck.pass(from, to, limit, row);
+    this.#context.records += next - from;
+    return next;
   }
 
   visit(index: number, row: number): void {

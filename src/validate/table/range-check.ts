@@ -66,7 +66,9 @@ export class RangeCheck implements RowVisitor {
     this.#width = plan.columns.length;
     this.#kernel = createTableKernel(plan, encoding, separator, engine);
     this.#text = new CellText(this.#kernel, encoding, this.#width);
+    this.#headerHash = this.#kernel.hash(encodeText(rows.header.columns[0]?.header ?? "", encoding));
     this.#rowCheck = new RowCheck({
+      ordinary: { fewest: mostFilledOfNote + 1, headerHash: this.#headerHash },
       plan,
       rows,
       kernel: this.#kernel,
@@ -74,13 +76,12 @@ export class RangeCheck implements RowVisitor {
       file: context.file,
       ...options,
     });
-    this.#headerHash = this.#kernel.hash(encodeText(rows.header.columns[0]?.header ?? "", encoding));
   }
 
   /** @throws {RowFault} a row must be left to the reader of text, and with it the whole source */
   check(source: Source, range: ByteRange, { skip, keys, ...options }: RangeOptions): Promise<ScannedRange> {
     this.#skip = skip;
-    this.#rowCheck.keys = keys;
+    this.#rowCheck.takeKeys(keys);
     return scanRows(this.#kernel, source, range, this, options);
   }
 
@@ -91,6 +92,13 @@ export class RangeCheck implements RowVisitor {
 
   get isWaiting(): boolean {
     return this.#rows.isHolding;
+  }
+
+  pass(from: number, to: number, limit: number, row: number): number {
+    if (row <= this.#skip || this.#rows.isHolding) return from;
+    const next = this.#rowCheck.pass(from, to, limit, row);
+    this.#context.records += next - from;
+    return next;
   }
 
   visit(index: number, row: number, line: number): void {

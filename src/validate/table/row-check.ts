@@ -21,7 +21,7 @@ import type { Kernel } from "./kernel.ts";
 import type { KeyComparison } from "./key-comparison.ts";
 import { RowAtHand } from "./row-at-hand.ts";
 import { type KnownProfile, type Presence, RowRules } from "./row-rules.ts";
-import { RowStage } from "./row-stage.ts";
+import { type OrdinaryRows, RowStage } from "./row-stage.ts";
 import type { TablePlan } from "./table-plan.ts";
 import { TupleMemo } from "./tuple-memo.ts";
 
@@ -43,13 +43,14 @@ export class RowCheck {
   readonly #text: CellSource;
   readonly #columnOf: ColumnFinder;
   readonly #file: string;
-  /** Takes the keys of the rows; its plans are the same for all ranges of a table. */
-  keys: KeyComparison | undefined;
+  #keys: KeyComparison | undefined;
   readonly #addWhole: ((record: Omit<DatasetRecord, "file">) => void) | undefined;
   readonly #putWhole: ((emission: Emission, record: Omit<DatasetRecord, "file">) => void) | undefined;
   readonly #width: number;
   readonly #row: RowAtHand;
   readonly #rules: RowRules;
+  readonly #stage: RowStage;
+  readonly #ordinary: OrdinaryRows;
 
   readonly #presences = new Map<string, Presence>();
   /** The same by mask alone, which is what rows are looked up by. */
@@ -83,6 +84,7 @@ export class RowCheck {
     readonly addWhole?: (record: Omit<DatasetRecord, "file">) => void;
     readonly putWhole?: (emission: Emission, record: Omit<DatasetRecord, "file">) => void;
     readonly meter?: CostMeter;
+    readonly ordinary: OrdinaryRows;
   }) {
     this.#plan = options.plan;
     this.#check = options.rows.recordCheck;
@@ -98,6 +100,8 @@ export class RowCheck {
     const { columns, recordType } = plan;
     this.#width = columns.length;
     const stage = new RowStage(kernel, plan);
+    this.#stage = stage;
+    this.#ordinary = options.ordinary;
     this.#row = new RowAtHand({ plan, check: this.#check, kernel, text, stage, meter });
     this.#rules = new RowRules({
       plan,
@@ -114,6 +118,34 @@ export class RowCheck {
     this.#nullable = columns.filter(({ mayBeNull }) => mayBeNull).map(({ index }) => index);
     this.#lists = columns.filter(({ isList }) => isList).map(({ index }) => index);
     this.#nameless = columns.filter(({ isNameless }) => isNameless).map(({ index }) => index);
+  }
+
+  /** Takes the keys of the rows from now on; the plans are the same for all ranges of a table. */
+  takeKeys(keys: KeyComparison | undefined): void {
+    if (this.#keys === undefined && keys !== undefined) {
+      this.#stage.setPassing(
+        this.#ordinary,
+        keys.plans.map(({ columns }) => columns),
+      );
+    }
+    this.#keys = keys;
+  }
+
+  /**
+   * Passes rows of the kernel's output, from one on, of which nothing is to be said; they count as checked.
+   *
+   * @param limit offset in the input; what begins there is not passed
+   * @param row number of the first of them
+   * @returns the first row that is to be checked by itself
+   */
+  pass(from: number, to: number, limit: number, row: number): number {
+    const keys = this.#keys;
+    if (keys === undefined) return from;
+    const next = this.#rules.pass(from, to, limit);
+    keys.records += next - from;
+    this.#results.tally.read += next - from;
+    this.#stage.takeKeys((index, key, low, high) => keys.hashes[key]?.add(low, high, row + index - from));
+    return next;
   }
 
   /**
@@ -179,7 +211,7 @@ export class RowCheck {
       });
       if (results.fails(worst)) results.tally.invalid++;
     }
-    if (this.keys !== undefined) this.#compare(this.keys, presence.keys, row, line, worst);
+    if (this.#keys !== undefined) this.#compare(this.#keys, presence.keys, row, line, worst);
     else this.#addWhole?.(this.#wholeRecord(row, line, worst));
     return true;
   }
@@ -189,7 +221,7 @@ export class RowCheck {
     const { tally, quality } = this.#results;
     tally.read++;
     quality.addClean(counts, 1);
-    if (this.keys !== undefined) this.#compare(this.keys, keys, row, line, undefined);
+    if (this.#keys !== undefined) this.#compare(this.#keys, keys, row, line, undefined);
     else this.#addWhole?.(this.#wholeRecord(row, line, undefined));
   }
 
@@ -280,6 +312,9 @@ export class RowCheck {
     this.#putGroups(record, hollow);
     this.#putGroups(full, hollow);
     const applying = this.#rules.applyingTo(record);
+    const plans = this.#keys?.plans ?? [];
+    const keys = plans.map(({ emission }) => emission.key(full) !== undefined && emission.matters(full));
+    const isHashed = plans.every(({ way }, index) => way !== "whole" || !keys[index]);
     return {
       missing: this.#check
         .missing(full)
@@ -287,7 +322,10 @@ export class RowCheck {
       counts: this.#results.quality.valuesOf(full),
       rules: applying,
       number: this.#presences.size,
-      keys: (this.keys?.plans ?? []).map(({ emission }) => emission.key(full) !== undefined && emission.matters(full)),
+      keys,
+      hashedKeys: isHashed
+        ? plans.flatMap(({ way }, index) => (way === "hashed" && keys[index] ? [index] : []))
+        : undefined,
     };
   }
 

@@ -25,6 +25,8 @@ export interface Presence {
   readonly number: number;
   /** For each plan of keys: whether the key is there and the record matters. */
   readonly keys: readonly boolean[];
+  /** Keys of which a hash is all that is needed of a right record; absent where more is. */
+  readonly hashedKeys: readonly number[] | undefined;
 }
 
 /** A condition about the record with what it has said so far. */
@@ -211,6 +213,16 @@ export class RowRules {
   /** The rules that apply to records with the fields of one, whatever they hold. */
   applyingTo(record: object): readonly RuleState[] {
     return this.#rules.filter(({ rule }) => rule.plan.compiled.applies?.(record, undefined, undefined) !== false);
+  }
+
+  /**
+   * Passes rows of the kernel's output, from one on, of which nothing is to be said.
+   *
+   * @param limit offset in the input; what begins there is not passed
+   * @returns the first row that must be looked at
+   */
+  pass(from: number, to: number, limit: number): number {
+    return this.#meter === undefined ? this.#kernel.pass(from, to, limit) : from;
   }
 
   /** The profile of a row of which no cell needs a look, where the kernel knows it; what is measured is not left to the kernel. */
@@ -500,17 +512,27 @@ export class RowRules {
   }
 
   /** Lets the kernel know the profile of the row at hand. */
-  #teach(profile: Profile, { counts, missing, keys }: Presence, extraValues: number, extraCoded: number): void {
+  #teach(
+    profile: Profile,
+    { counts, missing, keys, hashedKeys }: Presence,
+    extraValues: number,
+    extraCoded: number,
+  ): void {
     profile.address = -1;
     if (this.#row.hollow !== "" || this.#meter !== undefined) return;
     const key = Int32Array.of(...this.#row.ruled, this.#row.day.turn, ...this.#profileKey.subarray(codesInKey));
     const open = profile.open.map(({ state, root }) => ({ condition: state.address, root }));
-    const address = this.#stage.addProfile(key, this.#taught.length + 1, open);
+    const isQuiet = missing.length + profile.broken.length === 0;
+    const address = this.#stage.addProfile(key, {
+      number: this.#taught.length + 1,
+      rules: open,
+      ...(isQuiet && hashedKeys && { keys: hashedKeys }),
+    });
     if (address === 0) return;
     profile.address = address;
     this.#taught.push({
       profile,
-      isQuiet: missing.length + profile.broken.length === 0,
+      isQuiet,
       counts: {
         values: counts.values + extraValues,
         codedValues: counts.codedValues + extraCoded,
@@ -545,6 +567,8 @@ export class RowRules {
         this.#results.quality.judged(state.rule.plan.rule.dimension, this.#stage.takeHolding(address));
       }
     }
+    for (const { profile, counts } of this.#taught)
+      this.#results.quality.addClean(counts, this.#stage.takePassed(profile.address));
     this.#countSpoilt();
     this.#memory.tell((verdict, rows) => this.#count(verdict, rows));
   }

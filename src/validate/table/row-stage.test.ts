@@ -48,7 +48,7 @@ function createTable(engine: KernelEngine, text: string) {
   // Every row has all four fields, the first day and the first code get number 1.
   stage.setTurn(day, 1, 2);
   const key = Int32Array.of(0b1111, 0, 0, 0, 2, 1);
-  const teach = (rules: readonly TaughtRule[]) => stage.addProfile(key, 7, rules);
+  const teach = (rules: readonly TaughtRule[]) => stage.addProfile(key, { number: 7, rules, keys: [] });
   return { kernel, stage, memory, teach };
 }
 

@@ -1,5 +1,6 @@
 import * as layout from "../../kernel/layout.ts";
-import type { Kernel } from "./kernel.ts";
+import { defaultMaxRowLength } from "../../read/backlog.ts";
+import { type Kernel, mostRows } from "./kernel.ts";
 import { MemoryPlan } from "./memory-plan.ts";
 import type { ColumnTest, LengthCondition, TablePlan } from "./table-plan.ts";
 
@@ -19,6 +20,23 @@ export interface TaughtRule {
   readonly condition: ConditionAddress;
   /** Where its tree begins; -1 for nowhere. */
   readonly root: number;
+}
+
+/** What the kernel may do with rows of a profile that leave nothing to be said. */
+export interface TaughtProfile {
+  readonly number: number;
+  /** Rules that it leaves open. */
+  readonly rules: readonly TaughtRule[];
+  /** Keys that its rows have, by number; absent where every row must be looked at. */
+  readonly keys?: readonly number[];
+}
+
+/** What rows must be like that are certainly records. */
+export interface OrdinaryRows {
+  /** Fewest cells with something in them, unless all have. */
+  readonly fewest: number;
+  /** Hash of the first cell of a header that may be repeated; absent where there is none. */
+  readonly headerHash?: number;
 }
 
 /** How much memory the stage of a table takes. */
@@ -60,6 +78,38 @@ export class RowStage {
   } {
     const { stage, steps, slots } = this.#sections;
     return { steps: steps >> 2, mostSteps, slots: slots >> 2, mostLinks, maskAt: (stage + layout.stageSlotMask) >> 2 };
+  }
+
+  /** Takes what rows must be like to be passed, and the columns of the keys that they are compared by. */
+  setPassing({ fewest, headerHash = 1 }: OrdinaryRows, keys: readonly (readonly number[])[]): void {
+    const { words } = this;
+    const at = this.#sections.stage;
+    words[(at + layout.stageFewest) >> 2] = fewest;
+    words[(at + layout.stageHeaderHash) >> 2] = headerHash;
+    // The reader of text counts characters, of which there are no more than bytes.
+    words[(at + layout.stageLongest) >> 2] = defaultMaxRowLength;
+    keys.slice(0, layout.maxKeys).forEach((columns, key) => {
+      const list = this.#take(4 + columns.length * 4);
+      words[(at + layout.stageKeys + key * 4) >> 2] = list;
+      if (list !== 0) words.set([columns.length, ...columns], list >> 2);
+    });
+  }
+
+  /** Whether the keys with these numbers can be hashed here. */
+  #knowsKeys(keys: readonly number[]): boolean {
+    const at = (this.#sections.stage + layout.stageKeys) >> 2;
+    return keys.every((key) => key < layout.maxKeys && this.words[at + key] !== 0);
+  }
+
+  /** Shows the hashes of the keys of the rows that were passed last. */
+  takeKeys(take: (row: number, key: number, low: number, high: number) => void): void {
+    const { words } = this;
+    const { stage, hashes } = this.#sections;
+    const first = hashes >> 2;
+    const end = first + (words[(stage + layout.stageHashCount) >> 2] as number) * layout.keyHashWords;
+    for (let at = first; at < end; at += layout.keyHashWords) {
+      take(words[at] as number, words[at + 1] as number, words[at + 2] as number, words[at + 3] as number);
+    }
   }
 
   /** Takes the tests that are enough for a condition to be true, and the columns that it must not be asked with if they are wrong. */
@@ -127,7 +177,7 @@ export class RowStage {
    * @param key fields that count, turn of the law, ids of the codes
    * @returns address of its rules; 0 where there is no more room
    */
-  addProfile(key: Int32Array, number: number, rules: readonly TaughtRule[]): number {
+  addProfile(key: Int32Array, { number, rules, keys }: TaughtProfile): number {
     if (this.#profiles >= layout.maxProfiles || rules.length * notesOfRule > layout.maxNotes) return 0;
     if (!rules.every(isKnown)) return 0;
     const at = this.#take(layout.profileRules + rules.length * layout.openRuleSize);
@@ -135,6 +185,10 @@ export class RowStage {
     const { words } = this;
     words[(at + layout.profileNumber) >> 2] = number;
     words[(at + layout.profileRuleCount) >> 2] = rules.length;
+    if (keys !== undefined && this.#knowsKeys(keys)) {
+      words[(at + layout.profilePasses) >> 2] = 1;
+      words[(at + layout.profileKeys) >> 2] = keys.reduce((bits, one) => bits | (1 << one), 0);
+    }
     rules.forEach(({ condition, root }, index) => {
       words.set([condition, root], (at + layout.profileRules + index * layout.openRuleSize) >> 2);
     });
@@ -160,6 +214,11 @@ export class RowStage {
   /** Rows of a profile, by the address of its rules, since the last time. */
   takeRows(rules: number): number {
     return this.#takeCount(rules - layout.profileRules + layout.profileRows);
+  }
+
+  /** Rows of a profile that were passed, by the address of its rules, since the last time. */
+  takePassed(rules: number): number {
+    return this.#takeCount(rules - layout.profileRules + layout.profilePassed);
   }
 
   /** Rows in which an open rule held by tests of bytes or by an alternative, since the last time. */
@@ -196,7 +255,7 @@ export class RowStage {
   }
 
   #write(): void {
-    const { stage, profiles, steps, slots, parts, turns } = this.#sections;
+    const { stage, profiles, steps, slots, parts, turns, hashes } = this.#sections;
     const { columns, margin, dayColumns, codeColumns } = this.#plan;
     const { words } = this;
     const set = (at: number, value: number) => {
@@ -217,6 +276,7 @@ export class RowStage {
     set(layout.stageSteps, steps);
     set(layout.stageSlots, slots);
     set(layout.stageParts, parts);
+    set(layout.stageHashes, hashes);
     const days = dayColumns.slice(0, layout.maxDays);
     set(layout.stageDayCount, days.length);
     days.forEach((column, index) => {
@@ -272,6 +332,7 @@ interface Sections {
   readonly slots: number;
   readonly parts: number;
   readonly turns: number;
+  readonly hashes: number;
   readonly arena: number;
   readonly end: number;
 }
@@ -286,6 +347,7 @@ function createSections({ codeColumns, dayColumns, headParts }: TablePlan, from:
     slots: plan.take(mostLinks * 2 * layout.slotSize),
     parts: plan.take(headParts * layout.headPartSize),
     turns: plan.take(Math.min(dayColumns.length, layout.maxDays) * turnTableSize),
+    hashes: plan.take(mostRows * layout.maxKeys * layout.keyHashWords * 4),
     arena: plan.take(arenaSize),
     end: plan.take(0),
   };

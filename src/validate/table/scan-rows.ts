@@ -8,6 +8,9 @@ export class RowFault extends Error {}
 /** Longer rows, in bytes, are left to the reader of text, which has a limit in characters. */
 const longestRow = 1 << 26;
 
+/** Larger than any offset in the input of a kernel. */
+const largestOffset = 0x7fffffff;
+
 /** Which bytes of a source are scanned. */
 export interface ByteRange {
   /** Offset of the first byte of a row. */
@@ -27,6 +30,11 @@ export interface ScannedRange {
 
 /** Sees the rows of a range. */
 export interface RowVisitor {
+  /**
+   * Sees several rows at once, from `from` on, of which there is nothing to be said, up to row `to` of the kernel's output or to
+   * one that begins at offset `limit` of its input; `row` is the number of the first. Returns the first row that must be visited.
+   */
+  pass?(from: number, to: number, limit: number, row: number): number;
   /** `index` is the place in the kernel's output; row and line count from 1 at the beginning of the range. */
   visit(index: number, row: number, line: number): void;
   /** Whether the range does not end yet, because what was seen depends on what follows. */
@@ -63,7 +71,14 @@ export async function scanRows(
     for (;;) {
       const count = kernel.scan(at, filled, isFinal);
       const output = kernel.rows;
+      const limit = Math.min(to - base, largestOffset);
       for (let index = 0; index < count; index++) {
+        const next = visitor.pass?.(index, count, limit, rows + 1) ?? index;
+        for (; index < next; index++) {
+          rows++;
+          lines += 1 + (output[index * rowWords + 5] as number);
+        }
+        if (index === count) break;
         const start = base + (output[index * rowWords] as number);
         if (start >= to && !visitor.isWaiting) {
           end = start;
