@@ -4,7 +4,8 @@ import { openRuleSize } from "../../kernel/layout.ts";
 import { oneClass } from "./character-classes.ts";
 import { noColumns } from "./column-masks.ts";
 import { Kernel } from "./kernel.ts";
-import { RowStage, stageBytes, type TaughtRule } from "./row-stage.ts";
+import { KeyHash } from "./key-hashes.ts";
+import { type OrdinaryRows, RowStage, stageBytes, type TaughtRule } from "./row-stage.ts";
 import { holdsStep, noStep, RuleMemory } from "./rule-memory.ts";
 import type { ColumnTest, TablePlan } from "./table-plan.ts";
 import { textRoles } from "./text-roles.ts";
@@ -48,7 +49,8 @@ function createTable(engine: KernelEngine, text: string) {
   // Every row has all four fields, the first day and the first code get number 1.
   stage.setTurn(day, 1, 2);
   const key = Int32Array.of(0b1111, 0, 0, 0, 2, 1);
-  const teach = (rules: readonly TaughtRule[]) => stage.addProfile(key, { number: 7, rules, keys: [] });
+  const teach = (rules: readonly TaughtRule[], keys?: readonly number[]) =>
+    stage.addProfile(key, { number: 7, rules, ...(keys && { keys }) });
   return { kernel, stage, memory, teach };
 }
 
@@ -63,6 +65,54 @@ describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
     expect([0, 1, 2, 3, 4].map((index) => kernel.settle(index))).toEqual([7, 7, 0, 0, 0]);
     expect(stage.takeRows(rules)).toBe(2);
     expect(stage.takeRows(rules)).toBe(0);
+  });
+
+  test("are passed up to one of which something may be to be said, with the hashes of their keys", () => {
+    const { kernel, stage, memory, teach } = createTable(engine, rows);
+    stage.setPassing({ fewest: 0 }, [[day], [amount, content]]);
+    teach([], [1]);
+    expect(kernel.pass(0, 5, 1000)).toBe(2);
+    const keys: number[][] = [];
+    stage.takeKeys((...hashed) => keys.push(hashed));
+    expect(keys).toEqual(
+      [
+        ["5", "罚款5元"],
+        ["6", "罚款7元"],
+      ].map((parts, index) => {
+        const hash = new KeyHash();
+        hash.reset();
+        for (const part of parts) {
+          const bytes = new TextEncoder().encode(part);
+          hash.add(bytes, 0, bytes.length);
+        }
+        return [index, 1, hash.low, hash.high];
+      }),
+    );
+    // The row that was not passed has been looked at; it is counted once whoever asks.
+    expect([kernel.settle(2), kernel.pass(0, 5, 1), stage.unsettledCount]).toEqual([0, 1, 0]);
+    stage.takeKeys((...hashed) => keys.push(hashed));
+    expect(keys).toHaveLength(3);
+    const condition = stage.addCondition([], noColumns);
+    const rules = stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 2, 2), {
+      number: 8,
+      rules: [{ condition, root: memory.createRoot() }],
+      keys: [],
+    });
+    expect([kernel.pass(2, 5, 1000), kernel.settle(2), stage.unsettledCount]).toEqual([2, 8, 1]);
+    expect([stage.takeRows(rules), stage.takePassed(rules)]).toEqual([1, 0]);
+  });
+
+  test.each<[string, OrdinaryRows, number[][], number[] | undefined]>([
+    ["has few cells with something in them", { fewest: 5 }, [[day]], [0]],
+    ["has a first cell like a header", { fewest: 0, headerHash: 0 }, [[day]], [0]],
+    ["has a key that is not known", { fewest: 0 }, [], [0]],
+    ["must be looked at anyway", { fewest: 0 }, [], undefined],
+  ])("are not passed where one %s", (_, ordinary, keys, hashed) => {
+    const { kernel, stage, teach } = createTable(engine, rows);
+    const headerHash = ordinary.headerHash === undefined ? {} : { headerHash: kernel.rows[6] as number };
+    stage.setPassing({ ...ordinary, ...headerHash }, keys);
+    teach([], hashed);
+    expect(kernel.pass(0, 5, 1000)).toBe(0);
   });
 
   test("are not asked the open rules that read a wrong value", () => {
