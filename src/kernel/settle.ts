@@ -6,8 +6,10 @@
 
 import { addPart, beginKey, lowerHalf, upperHalf } from "./key-hash";
 import * as layout from "./layout";
-import { byteAt, imul, setWord, wordAt } from "./machine-wasm";
+import { byteAt, imul, nextQuote, setWord, wordAt } from "./machine-wasm";
 import { findAmounts, findYear } from "./texts";
+
+const quote: i32 = 0x22;
 
 // The row at hand.
 let stage: i32 = 0;
@@ -399,9 +401,26 @@ function isTestPassed(test: i32): bool {
   return isMentionPassed(column, other, limit, kind === layout.testsNoMention);
 }
 
-/** Bytes of a text; -1 where quotes make the length uncertain. */
+/** Bytes of a text. */
 function bytesOf(column: i32): i32 {
-  return (codeOf(column) & layout.cellEscaped) !== 0 ? -1 : textEnd(column) - textStart(column);
+  const start = textStart(column);
+  const stop = textEnd(column);
+  if ((codeOf(column) & layout.cellEscaped) === 0) return stop - start;
+  // Of an object, where backslashes escape, this is not known.
+  if (wordAt(stage + layout.stageMargin) !== 0) return -1;
+  const input = wordAt(layout.inputAt);
+  return bytesOfEscaped(input + start, input + stop);
+}
+
+/** The same of one in quotes, with doubled ones in it or text behind it. */
+function bytesOfEscaped(start: i32, stop: i32): i32 {
+  let bytes = stop - start - 2;
+  let close = nextQuote(start + 1, stop);
+  while (close + 1 < stop && byteAt(close + 1) === quote) {
+    bytes--;
+    close = nextQuote(close + 2, stop);
+  }
+  return bytes;
 }
 
 /** Whether a text surely mentions, or surely does not mention, an amount in another column, or any where there is none. */

@@ -178,6 +178,25 @@ describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
     expect([0, 1].map((index) => kernel.settle(index) - 7 + stage.unsettledCount)).toEqual(expected);
   });
 
+  test.each([
+    ['"罚""5元"', 8],
+    ['""""""', 2],
+    ['"罚款"5元"', 11],
+  ])("know how long %s is", (text, bytes) => {
+    const { kernel, stage, memory, teach } = createTable(engine, `a,2024-01-02,5,${text}\n`);
+    const root = memory.createRoot();
+    const longer: ColumnTest = { test: "length", column: content, limit: bytes + 1, other: -1 };
+    const other: ColumnTest = { test: "difference", column: content, limit: 0, other: amount };
+    teach(
+      [{ ...longer, limit: bytes }, longer, other].map((one) => ({
+        condition: stage.addCondition([one], noColumns),
+        root,
+      })),
+    );
+    expect(kernel.settle(0)).toBe(7);
+    expect(Array.from({ length: stage.unsettledCount }, (_, at) => stage.unsettledAt(at))).toEqual([1]);
+  });
+
   test("have one alternative of a forgetful rule that is true", () => {
     const { kernel, stage, memory, teach } = createTable(engine, rows);
     const condition = stage.addCondition([], noColumns);
