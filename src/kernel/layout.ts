@@ -127,7 +127,7 @@ export const firstMask = 63;
 
 // An entry, in the arena: what is known of a value, then its bytes.
 export const entryHash = 0;
-/** Length in bytes in the lowest 8 bits; above, flags as in the code of a cell. */
+/** Length in bytes in the lowest 8 bits; number of a fault; then flags as in the code of a cell. */
 export const entryState = 4;
 export const entryHead = 8;
 export const entryId = 12;
@@ -174,6 +174,12 @@ export const cellClean = 1 << 26;
 export const cellNonEmpty = 1 << 27;
 /** Only in entries: the automaton has been asked. */
 export const entryJudged = 1 << 28;
+/** Only in entries: the value is known to be no value, or one that no rule may read. */
+export const entryIsNone = 1 << 29;
+export const entryIsMalformed = 1 << 30;
+/** Only in entries, from this bit on: number of what is wrong with the value, from 1; 0 where that is not known. */
+export const entryFaultShift = 8;
+export const mostFaults = 0xffff;
 
 // What is known of rows as a whole: see src/kernel/settle.ts. All numbers are words, addresses where not said otherwise.
 /** Columns that must be empty: one bit each, `presenceWords` words. */
@@ -224,23 +230,36 @@ export const maxKeys = 8;
 export const stageHashCount = 5644;
 export const stageHashes = 5648;
 export const keyHashWords = 4;
-export const stageSize = 5652;
+/** Groups of columns: how many, and the address of their masks, `presenceWords` words each. */
+export const stageGroupCount = 5652;
+export const stageGroups = 5656;
+/** Hash table of outcomes: address of the outcome, then its key: number of the profile and faults, 0 for none. */
+export const stageOutcomes = 5660;
+/** Key of the row looked at last, and whether it is not passed for want of an outcome only. */
+export const stageOutcomeKey = 5664;
+export const outcomeKeyWords = 4;
+export const stageWantsOutcome = 5680;
+export const stageSize = 5684;
+
+export const outcomeMask = 0x3fff;
+/** Outcomes known at most: half of the slots. */
+export const maxOutcomes = 0x2000;
+/** A fault in the key of an outcome: its column, then its number. */
+export const faultColumnShift = 20;
+/** An outcome: rows passed with it, a bit for each key that they have. */
+export const outcomeSize = 8;
+export const outcomeKeys = 4;
 
 export const profileMask = 0x3fff;
-export const profileFactor = -0x61c88647;
+export const keyFactor = -0x61c88647;
 /** Profiles known at most: half of the slots. */
 export const maxProfiles = 0x2000;
-/**
- * Rows counted for a profile, those that were passed, number of the profile, whether its rows may be passed, a bit for each key
- * that they have, number of rules it leaves open, then those.
- */
+/** Rows counted for a profile, number of the profile, its outcome where nothing is wrong or 0, number of rules it leaves open, those. */
 export const profileRows = 0;
-export const profilePassed = 4;
-export const profileNumber = 8;
-export const profilePasses = 12;
-export const profileKeys = 16;
-export const profileRuleCount = 20;
-export const profileRules = 24;
+export const profileNumber = 4;
+export const profileOutcome = 8;
+export const profileRuleCount = 12;
+export const profileRules = 16;
 
 // A rule left open: its condition, root of its tree, rows in which it was settled without it, alternatives.
 export const openRuleSize = 20;

@@ -38,6 +38,7 @@ export function setWord(at: number, value: number): void {
 }
 
 export const imul = Math.imul;
+export const clz32 = Math.clz32;
 
 export function copy(to: number, from: number, length: number): void {
   bytes.copyWithin(to, from, from + length);

@@ -36,6 +36,11 @@ export function imul(left: i32, right: i32): i32 {
   return left * right;
 }
 
+/** Zeros before the first bit that is set. */
+export function clz32(value: i32): i32 {
+  return clz(value);
+}
+
 export function copy(to: i32, from: i32, length: i32): void {
   memory.copy(to, from, length);
 }

@@ -6,7 +6,7 @@
 
 import { addPart, beginKey, lowerHalf, upperHalf } from "./key-hash";
 import * as layout from "./layout";
-import { byteAt, imul, nextQuote, setWord, wordAt } from "./machine-wasm";
+import { byteAt, clz32, imul, nextQuote, setWord, wordAt } from "./machine-wasm";
 import { findAmounts, findYear } from "./texts";
 
 const quote: i32 = 0x22;
@@ -24,13 +24,14 @@ let profile: i32 = 0;
 let amountsOf: i32 = -1;
 let amountCount: i32 = 0;
 
-/** Row that was looked at but not passed, -1 for none, and what {@link settle} said of it. */
+/** Row that was looked at but not passed, -1 for none, and what {@link settle} says of it. */
 let answered: i32 = -1;
 let answer: i32 = 0;
 
 /**
- * Passes rows of the output, from one on, of which nothing is to be said, and leaves the hashes of their keys in memory. Returns
- * the first row that is not passed; it is `to` or begins at offset `limit` of the input or behind it, or the caller must look at it.
+ * Passes rows of the output, from one on, of which it is known what is to be said, and leaves the hashes of their keys in memory.
+ * Returns the first row that is not passed; it is `to` or begins at offset `limit` of the input or behind it, or the caller must
+ * look at it.
  */
 export function pass(from: i32, to: i32, limit: i32): i32 {
   stage = wordAt(layout.stageAt);
@@ -38,34 +39,109 @@ export function pass(from: i32, to: i32, limit: i32): i32 {
   for (let index = from; index < to; index++) {
     const row = wordAt(layout.rowsAt) + index * (layout.rowWords << 2);
     answered = -1;
+    setWord(stage + layout.stageWantsOutcome, 0);
     if (wordAt(row) >= limit || !isOrdinary(row, index)) return index;
-    answer = settle(index);
+    const turn = turnOfDay();
+    if (turn < 0) return index;
+    answer = settleRow(turn);
     answered = index;
-    if (answer === 0 || wordAt(stage + layout.stageUnsettledCount) !== 0 || !isPassing(index)) return index;
-    increment(profile + layout.profilePassed);
+    if (answer === 0 || wordAt(stage + layout.stageUnsettledCount) !== 0) return index;
+    const outcome = findOutcome();
+    if (outcome === 0) {
+      setWord(stage + layout.stageWantsOutcome, 1);
+      return index;
+    }
+    if (!hashKeys(index, wordAt(outcome + layout.outcomeKeys))) return index;
+    increment(outcome);
   }
   answered = -1;
+  setWord(stage + layout.stageWantsOutcome, 0);
   return to;
 }
 
-/** Whether a row is certainly a record all of whose values are right. */
+/** Whether a row is certainly a record of which no value is new. Turns to it. */
 function isOrdinary(row: i32, index: i32): bool {
   const filled = wordAt(row + layout.rowFilled);
-  if (wordAt(row + layout.rowFlags) !== 0 || wordAt(row + layout.rowCells) === 1) return false;
+  const flags = wordAt(row + layout.rowFlags);
+  if ((flags & ~layout.rowAttention) !== 0 || wordAt(row + layout.rowCells) === 1) return false;
   if (filled < wordAt(stage + layout.stageFewest) && filled !== wordAt(layout.widthAt)) return false;
   if (wordAt(row + layout.rowEnd) - wordAt(row) > wordAt(stage + layout.stageLongest)) return false;
   if (wordAt(row + layout.rowFirstHash) === wordAt(stage + layout.stageHeaderHash)) return false;
-  setCells(index);
-  return (codeOf(0) & layout.cellEscaped) === 0;
+  turnTo(index);
+  if ((codeOf(0) & layout.cellEscaped) !== 0) return false;
+  faults = 0;
+  return flags === 0 || (takeFaults(index) && !isHollow(index));
 }
 
-/** Whether nothing is to be said of rows with the profile, and their keys can be hashed, which it does. */
-function isPassing(index: i32): bool {
-  if (wordAt(profile + layout.profilePasses) === 0) return false;
-  const count = wordAt(stage + layout.stageHashCount);
-  let end = count;
-  for (let keys = wordAt(profile + layout.profileKeys), key: i32 = 0; keys !== 0; keys >>>= 1, key++) {
-    if ((keys & 1) === 0) continue;
+/** Wrong values of the row at hand. */
+let faults: i32 = 0;
+
+/** Takes what is wrong with the values of a row, and what it has without them; false where that is not known. */
+function takeFaults(index: i32): bool {
+  const there = stage + layout.stageThere;
+  const malformed = stage + layout.stageMalformed;
+  const attention = wordAt(layout.attentionAt) + index * (layout.presenceWords << 2);
+  for (let word: i32 = 0; word < layout.presenceWords; word++) {
+    let present = wordAt(presence + (word << 2));
+    let wrong: i32 = 0;
+    for (let bits = wordAt(attention + (word << 2)); bits !== 0; bits &= bits - 1) {
+      const bit = bits & -bits;
+      const column = (word << 5) + 31 - clz32(bit);
+      const id = codeOf(column) & layout.cellIdMask;
+      if (id === 0) return false;
+      const state = stateOf(column, id);
+      if ((state & layout.cellClean) !== 0) continue;
+      const fault = (state >>> layout.entryFaultShift) & layout.mostFaults;
+      if (fault === 0 || faults + 1 === layout.outcomeKeyWords) return false;
+      if ((state & layout.entryIsNone) !== 0) present &= ~bit;
+      if ((state & layout.entryIsMalformed) !== 0) wrong |= bit;
+      faults++;
+      setWord(stage + layout.stageOutcomeKey + (faults << 2), (column << layout.faultColumnShift) | fault);
+    }
+    setWord(there + (word << 2), present);
+    setWord(malformed + (word << 2), wrong);
+    hasWrong = hasWrong || wrong !== 0;
+  }
+  presence = there;
+  return true;
+}
+
+/** What is known of a value that has an id. */
+function stateOf(column: i32, id: i32): i32 {
+  const values = wordAt(wordAt(layout.columnsAt) + column * layout.columnSize + layout.columnValues);
+  return wordAt(wordAt(wordAt(values + layout.dictionaryIndex) + ((id - 1) << 2)) + layout.entryState);
+}
+
+/** Whether some group of the row at hand has nothing but values that count for none. */
+function isHollow(index: i32): bool {
+  const before = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
+  let group = wordAt(stage + layout.stageGroups);
+  for (let left = wordAt(stage + layout.stageGroupCount); left > 0; left--) {
+    let was: i32 = 0;
+    let is: i32 = 0;
+    for (let word: i32 = 0; word < layout.presenceWords; word++, group += 4) {
+      was |= wordAt(before + (word << 2)) & wordAt(group);
+      is |= wordAt(presence + (word << 2)) & wordAt(group);
+    }
+    if (was !== 0 && is === 0) return true;
+  }
+  return false;
+}
+
+/** What is to be said of rows like the one at hand, whose rules are settled; 0 where that is not known. */
+function findOutcome(): i32 {
+  const key = stage + layout.stageOutcomeKey;
+  setWord(key, answer);
+  for (let word = faults + 1; word < layout.outcomeKeyWords; word++) setWord(key + (word << 2), 0);
+  if (faults === 0) return wordAt(profile + layout.profileOutcome);
+  return lookUp(wordAt(stage + layout.stageOutcomes), layout.outcomeMask, key, key + (layout.outcomeKeyWords << 2));
+}
+
+/** Hashes the keys of a row; false where the bytes of a part are not its value. */
+function hashKeys(index: i32, keys: i32): bool {
+  let end = wordAt(stage + layout.stageHashCount);
+  for (let left = keys, key: i32 = 0; left !== 0; left >>>= 1, key++) {
+    if ((left & 1) === 0) continue;
     if (!hashKey(wordAt(stage + layout.stageKeys + (key << 2)))) return false;
     const entry = wordAt(stage + layout.stageHashes) + end * (layout.keyHashWords << 2);
     setWord(entry, index);
@@ -95,32 +171,34 @@ function hashKey(key: i32): bool {
  * are not settled stand in memory.
  */
 export function settle(index: i32): i32 {
-  if (index === answered) {
-    answered = -1;
-    return answer;
-  }
+  if (index === answered) return takeAnswer();
   stage = wordAt(layout.stageAt);
-  presence = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
-  hasWrong = false;
-  setCells(index);
+  turnTo(index);
   const turn = turnOfDay();
   return turn < 0 ? 0 : settleRow(turn);
 }
 
 /** The same, with the fields that count, those that are wrong and the turn of the law as they stand in memory. */
 export function settleMasked(index: i32): i32 {
+  if (index === answered) return takeAnswer();
   stage = wordAt(layout.stageAt);
+  turnTo(index);
   presence = stage + layout.stageThere;
-  let wrong: i32 = 0;
   for (let word: i32 = 0; word < layout.presenceWords; word++)
-    wrong |= wordAt(stage + layout.stageMalformed + (word << 2));
-  hasWrong = wrong !== 0;
-  setCells(index);
+    hasWrong = hasWrong || wordAt(stage + layout.stageMalformed + (word << 2)) !== 0;
   return settleRow(wordAt(stage + layout.stageTurn));
 }
 
-function setCells(index: i32): void {
+/** What was said of a row when it was looked at; a row is counted once. */
+function takeAnswer(): i32 {
+  answered = -1;
+  return answer;
+}
+
+function turnTo(index: i32): void {
+  presence = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
   cells = wordAt(layout.cellsAt) + imul(imul(index, wordAt(layout.widthAt)), layout.cellWords << 2);
+  hasWrong = false;
   amountsOf = -1;
 }
 
@@ -187,7 +265,7 @@ function findProfile(turn: i32): i32 {
     setWord(end, number);
     end += 4;
   }
-  return lookUp(key, end);
+  return lookUp(wordAt(stage + layout.stageProfiles), layout.profileMask, key, end);
 }
 
 /** Number of a code in the key; 0 where there is none, -1 where it is not known. */
@@ -198,18 +276,18 @@ function numberOfCode(column: i32): i32 {
   return id === 0 ? -1 : id;
 }
 
-function lookUp(key: i32, end: i32): i32 {
+/** Address that stands in a hash table for a key; 0 for none. */
+function lookUp(slots: i32, mask: i32, key: i32, end: i32): i32 {
   let hash: i32 = 0;
   for (let at = key; at < end; at += 4) {
-    hash = imul(hash ^ wordAt(at), layout.profileFactor);
+    hash = imul(hash ^ wordAt(at), layout.keyFactor);
     hash ^= hash >>> 15;
   }
-  const slots = wordAt(stage + layout.stageProfiles);
   const size = end - key + 4;
-  let at = hash & layout.profileMask;
+  let at = hash & mask;
   let slot = slots + imul(at, size);
   while (wordAt(slot) !== 0 && !isSame(slot + 4, key, end)) {
-    at = (at + 1) & layout.profileMask;
+    at = (at + 1) & mask;
     slot = slots + imul(at, size);
   }
   return wordAt(slot);

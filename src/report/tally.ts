@@ -98,6 +98,17 @@ export class Tally {
     return true;
   }
 
+  /** Counts findings of which no sample is wanted. */
+  addCount(counter: Counter, findings: number): void {
+    counter.count += findings;
+    this.#totals[counter.finding.severity] += findings;
+  }
+
+  /** Whether no more samples are wanted. */
+  isSampled({ samples }: Counter): boolean {
+    return samples >= this.#maxSamples;
+  }
+
   sample(finding: Finding, recordType: string): void {
     this.#samples.push(detach(this.#words.report(finding, recordType)));
   }
@@ -130,8 +141,7 @@ export class Tally {
     rules: ReadonlyMap<string, RuleDescription>,
   ): void {
     for (const { finding, header, count } of counters) {
-      this.counterOf(finding, header, "").count += count;
-      this.#totals[finding.severity] += count;
+      this.addCount(this.counterOf(finding, header, ""), count);
     }
     for (const { rule, reason, detail, count } of skips) {
       this.skip(rules.get(rule) as RuleDescription, reason, detail, recordType, count);

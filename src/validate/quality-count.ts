@@ -69,6 +69,14 @@ export class QualityCount {
     counts.mandatory += this.#mandatory.size * records;
   }
 
+  /** Counts something as often as that. */
+  repeat(times: number, count: () => void): void {
+    const before = { ...this.counts };
+    count();
+    for (const name of Object.keys(before) as (keyof QualityCounts)[])
+      this.counts[name] += (this.counts[name] - before[name]) * (times - 1);
+  }
+
   /** Adds what was counted elsewhere in the same input. */
   merge(counts: QualityCounts): void {
     for (const name of Object.keys(counts) as (keyof QualityCounts)[]) this.counts[name] += counts[name];

@@ -189,10 +189,10 @@ export class Kernel {
   }
 
   /**
-   * Passes rows of the last scan, from one on, of which nothing is to be said; see {@link RowStage.takeKeys} for their keys.
+   * Passes rows of the last scan, from one on, of which it is known what is to be said; see {@link RowStage.takeKeys} for their keys.
    *
    * @param limit offset in the input; what begins there is not passed
-   * @returns the first row that is not passed, of which {@link settle} is the next thing to be asked if anything is
+   * @returns the first row that is not passed, of which {@link settle} or its like is the next thing to be asked if anything is
    */
   pass(from: number, to: number, limit: number): number {
     return this.#functions.pass(from, to, limit);
@@ -231,12 +231,19 @@ export class Kernel {
 
   /** From now on the value of a column counts as clean. */
   markClean(column: number, id: number): void {
-    this.#mark(this.#dictionary(column, layout.columnValues), id);
+    this.#mark(this.#dictionary(column, layout.columnValues), id, layout.cellClean);
+  }
+
+  /** From now on it is known what is wrong with a value of a column: number of the fault, and what it is to the rules. */
+  markFault(column: number, id: number, fault: number, isNone: boolean, isMalformed: boolean): void {
+    if (fault > layout.mostFaults) return;
+    const flags = (isNone ? layout.entryIsNone : 0) | (isMalformed ? layout.entryIsMalformed : 0);
+    this.#mark(this.#dictionary(column, layout.columnValues), id, flags | (fault << layout.entryFaultShift));
   }
 
   /** From now on cells with this head count as accepted if all else about them is right. */
   markHeadClean(column: number, id: number): void {
-    this.#mark(this.#dictionary(column, layout.columnHeads), id);
+    this.#mark(this.#dictionary(column, layout.columnHeads), id, layout.cellClean);
   }
 
   /** The hash that a row whose first cell has these bytes carries. */
@@ -295,13 +302,13 @@ export class Kernel {
     return dictionary === 0 ? 0 : (this.#views.words[(dictionary + layout.dictionaryCount) >> 2] as number);
   }
 
-  #mark(dictionary: number, id: number): void {
+  #mark(dictionary: number, id: number, flags: number): void {
     if (id < 1 || id > this.#count(dictionary)) throw new RangeError(`no value ${id}`);
     const { words } = this.#views;
     const index = words[(dictionary + layout.dictionaryIndex) >> 2] as number;
     const entry = words[(index >> 2) + id - 1] as number;
     const state = (entry + layout.entryState) >> 2;
-    words[state] = (words[state] as number) | layout.cellClean;
+    words[state] = (words[state] as number) | flags;
   }
 }
 

@@ -27,6 +27,8 @@ export const noParts: ReadParts = { heads: new Map(), years: new Set() };
 export const noNumber = -1;
 /** Number of what has no year. */
 const noYear = 1;
+/** So many different faults of values get numbers. */
+const mostFaults = 1 << 12;
 /** So many sets of wrong fields are kept. */
 const mostSets = 1 << 14;
 
@@ -45,6 +47,7 @@ export class RowAtHand {
   hollow = "";
 
   readonly #plan: TablePlan;
+  readonly #faults = new Map<string, number>();
   readonly #check: RecordCheck;
   readonly #kernel: Kernel;
   readonly #text: CellSource;
@@ -128,7 +131,24 @@ export class RowAtHand {
     if (known === undefined) set(this.novel, column);
     // Most wrong values come once, and need not be kept.
     verdicts[id] = known === seenOnce || verdict.isClean ? verdict : seenOnce;
+    if (known === undefined && !verdict.isClean && !verdict.needsRow) {
+      const { value, isPlaceholder, isMalformed } = verdict;
+      this.#kernel.markFault(column, id, this.#faultOf(verdict), value === undefined || isPlaceholder, isMalformed);
+    }
     return verdict;
+  }
+
+  /** Number of what is wrong with a value: verdicts with the same one count for the same in every row. 0 where there are too many. */
+  #faultOf({ value, isPlaceholder, isMalformed, byRules, bySchema, skips, values, codedValues }: CellVerdict): number {
+    const name = JSON.stringify([
+      [value === undefined, isPlaceholder, isMalformed, values, codedValues],
+      [...byRules, ...bySchema].map(({ finding }) => [finding.rule.id, finding.path]),
+      skips.map(({ rule, reason, detail }) => [rule.id, reason, detail]),
+    ]);
+    const known = this.#faults.get(name);
+    if (known !== undefined || this.#faults.size === mostFaults) return known ?? 0;
+    this.#faults.set(name, this.#faults.size + 1);
+    return this.#faults.size;
   }
 
   #judge(column: number): CellVerdict {

@@ -8,6 +8,7 @@ import type { DatasetRecord } from "../dataset/dataset-check.ts";
 import type { Emission } from "../dataset/plan.ts";
 import type { FileResults } from "../file-results.ts";
 import { LocatedFinding } from "../located-finding.ts";
+import type { ValueCounts } from "../quality-count.ts";
 import type { RawFinding } from "../raw-finding.ts";
 import type { RecordCheck, RecordPlan } from "../record-check.ts";
 import type { ColumnFinder } from "../record-reporter.ts";
@@ -20,7 +21,8 @@ import type { CostMeter } from "./cost-meter.ts";
 import type { Kernel } from "./kernel.ts";
 import type { KeyComparison } from "./key-comparison.ts";
 import { RowAtHand } from "./row-at-hand.ts";
-import { type KnownProfile, type Presence, RowRules } from "./row-rules.ts";
+import { type RowOutcome, RowOutcomes } from "./row-outcomes.ts";
+import { type KnownProfile, type Presence, RowRules, type SettledRule } from "./row-rules.ts";
 import { type OrdinaryRows, RowStage } from "./row-stage.ts";
 import type { TablePlan } from "./table-plan.ts";
 import { TupleMemo } from "./tuple-memo.ts";
@@ -51,6 +53,7 @@ export class RowCheck {
   readonly #rules: RowRules;
   readonly #stage: RowStage;
   readonly #ordinary: OrdinaryRows;
+  readonly #outcomes: RowOutcomes;
 
   readonly #presences = new Map<string, Presence>();
   /** The same by mask alone, which is what rows are looked up by. */
@@ -112,6 +115,7 @@ export class RowCheck {
       stage,
       meter,
     });
+    this.#outcomes = new RowOutcomes(stage, this.#rules, this.#results);
     this.#groups = groupsOf(plan);
     this.#ruleCounters = this.#check.plans.map(() => undefined);
     this.#fields = new Map(recordType.fields.map((field) => [field.path, field]));
@@ -125,6 +129,7 @@ export class RowCheck {
     if (this.#keys === undefined && keys !== undefined) {
       this.#stage.setPassing(
         this.#ordinary,
+        this.#groups.map(({ columns }) => columns),
         keys.plans.map(({ columns }) => columns),
       );
     }
@@ -132,7 +137,7 @@ export class RowCheck {
   }
 
   /**
-   * Passes rows of the kernel's output, from one on, of which nothing is to be said; they count as checked.
+   * Passes rows of the kernel's output, from one on, of which it is known what is to be said; they count as checked.
    *
    * @param limit offset in the input; what begins there is not passed
    * @param row number of the first of them
@@ -158,6 +163,7 @@ export class RowCheck {
     this.#rules.begin();
     this.#rowFindings.length = 0;
     this.#shapeFindings.length = 0;
+    this.#skips.length = 0;
     let known: KnownProfile | undefined;
     if (needsAttention) {
       if (!this.#lookAtCells()) return false;
@@ -165,6 +171,7 @@ export class RowCheck {
       known = this.#rules.find();
       if (known?.isQuiet && this.#rules.unsettledCount === 0) {
         this.#pass(known, row, line);
+        if (this.#stage.wantsOutcome) this.#learnOutcome(known, [], known.counts);
         return true;
       }
     }
@@ -213,7 +220,42 @@ export class RowCheck {
     }
     if (this.#keys !== undefined) this.#compare(this.#keys, presence.keys, row, line, worst);
     else this.#addWhole?.(this.#wholeRecord(row, line, worst));
+    if (known !== undefined && this.#stage.wantsOutcome)
+      this.#learnOutcome(known, this.#rules.spoiltRules(presence), counts);
     return true;
+  }
+
+  /** Lets the kernel pass rows like the one at hand, where hashes are all that is needed of their keys. */
+  #learnOutcome(known: KnownProfile, spoilt: readonly SettledRule[], counts: ValueCounts): void {
+    const { malformed, filled } = this.#row;
+    const keys = known.hashedKeys;
+    const isKeyWrong = this.#keys?.plans.some(
+      ({ columns }, key) => known.keys[key] && columns.some((column) => has(malformed, column)),
+    );
+    if (keys === undefined || isKeyWrong) return;
+    const there = filled.slice();
+    const outcome: RowOutcome = {
+      known,
+      spoilt,
+      findings: [
+        ...[...this.#rowFindings, ...this.#shapeFindings].map(({ finding: { rule, path }, counter }) => ({
+          rule,
+          path,
+          counter: counter as Counter,
+        })),
+        ...this.#rules.broken.map((rank) => {
+          const { rule, path } = this.#check.plans[rank] as RecordPlan;
+          return { rule, path, counter: this.#ruleCounters[rank] as Counter };
+        }),
+      ],
+      skips: this.#skips.slice(),
+      counts,
+      has: (path) => {
+        const column = this.#plan.columnOf.get(path);
+        return column !== undefined && has(there, column);
+      },
+    };
+    this.#outcomes.add(outcome, keys);
   }
 
   /** Takes a row that the kernel has settled. */
@@ -227,6 +269,7 @@ export class RowCheck {
 
   /** Counts what was put off until the number of rows was known. */
   finish(): void {
+    this.#outcomes.finish();
     this.#rules.finish();
   }
 
@@ -234,7 +277,6 @@ export class RowCheck {
   #lookAtCells(): boolean {
     const { attention } = this.#kernel;
     const from = this.#row.index * presenceWords;
-    this.#skips.length = 0;
     for (let word = 0; word < presenceWords; word++) {
       for (let bits = attention[from + word] as number; bits !== 0; bits &= bits - 1) {
         if (!this.#lookAtCell(word * 32 + 31 - Math.clz32(bits & -bits))) return false;

@@ -61,7 +61,7 @@ interface SettledCondition {
 }
 
 /** A rule that has come to its verdict. */
-interface SettledRule extends SettledCondition {
+export interface SettledRule extends SettledCondition {
   readonly state: RuleState;
 }
 
@@ -124,6 +124,7 @@ export interface KnownProfile {
   readonly isQuiet: boolean;
   readonly counts: ValueCounts;
   readonly keys: readonly boolean[];
+  readonly hashedKeys: readonly number[] | undefined;
 }
 
 /** Rows of more different profiles are judged rule by rule. */
@@ -216,7 +217,7 @@ export class RowRules {
   }
 
   /**
-   * Passes rows of the kernel's output, from one on, of which nothing is to be said.
+   * Passes rows of the kernel's output, from one on, of which it is known what is to be said.
    *
    * @param limit offset in the input; what begins there is not passed
    * @returns the first row that must be looked at
@@ -274,12 +275,30 @@ export class RowRules {
     const spoilt = this.#spoiltBy(presence);
     if (spoilt.rules.length === 0) return;
     spoilt.rows++;
-    profile.spoilt ??= new Uint32Array(this.#rules.length);
-    for (const { state } of spoilt.rules) profile.spoilt[state.rank] = (profile.spoilt[state.rank] as number) + 1;
+    for (const { state } of spoilt.rules) this.#exclude(profile, state, 1);
   }
 
   #isSpoilt({ reads }: RuleState): boolean {
     return !disjoint(this.#row.malformed, reads);
+  }
+
+  /** Rules that read a wrong value of the row at hand, and so have no answer. */
+  spoiltRules(presence: Presence): readonly SettledRule[] {
+    return same(this.#row.malformed, noColumns) ? [] : this.#spoiltBy(presence).rules;
+  }
+
+  /** Counts rows of a profile that were passed, and the rules that read a wrong value in them. */
+  addPassed({ profile }: KnownProfile, spoilt: readonly SettledRule[], rows: number): void {
+    for (const { state, verdict } of spoilt) {
+      this.#exclude(profile, state, rows);
+      this.#count(verdict, rows);
+    }
+  }
+
+  /** In so many rows of a profile a rule reads a wrong value. */
+  #exclude(profile: Profile, { rank }: RuleState, rows: number): void {
+    profile.spoilt ??= new Uint32Array(this.#rules.length);
+    profile.spoilt[rank] = (profile.spoilt[rank] as number) + rows;
   }
 
   /** What the wrong values of the row at hand mean for the rules that apply. */
@@ -522,23 +541,19 @@ export class RowRules {
     if (this.#row.hollow !== "" || this.#meter !== undefined) return;
     const key = Int32Array.of(...this.#row.ruled, this.#row.day.turn, ...this.#profileKey.subarray(codesInKey));
     const open = profile.open.map(({ state, root }) => ({ condition: state.address, root }));
-    const isQuiet = missing.length + profile.broken.length === 0;
-    const address = this.#stage.addProfile(key, {
-      number: this.#taught.length + 1,
-      rules: open,
-      ...(isQuiet && hashedKeys && { keys: hashedKeys }),
-    });
+    const address = this.#stage.addProfile(key, this.#taught.length + 1, open);
     if (address === 0) return;
     profile.address = address;
     this.#taught.push({
       profile,
-      isQuiet,
+      isQuiet: missing.length + profile.broken.length === 0,
       counts: {
         values: counts.values + extraValues,
         codedValues: counts.codedValues + extraCoded,
         filled: counts.filled,
       },
       keys,
+      hashedKeys,
     });
     profile.open.forEach((rule, index) => {
       rule.address = address + index * openRuleSize;
@@ -567,8 +582,6 @@ export class RowRules {
         this.#results.quality.judged(state.rule.plan.rule.dimension, this.#stage.takeHolding(address));
       }
     }
-    for (const { profile, counts } of this.#taught)
-      this.#results.quality.addClean(counts, this.#stage.takePassed(profile.address));
     this.#countSpoilt();
     this.#memory.tell((verdict, rows) => this.#count(verdict, rows));
   }

@@ -3,7 +3,7 @@ import type { KernelEngine } from "../../base/kernel-host.ts";
 import { openRuleSize } from "../../kernel/layout.ts";
 import { oneClass } from "./character-classes.ts";
 import { noColumns } from "./column-masks.ts";
-import { Kernel } from "./kernel.ts";
+import { Kernel, type KernelColumn } from "./kernel.ts";
 import { KeyHash } from "./key-hashes.ts";
 import { type OrdinaryRows, RowStage, stageBytes, type TaughtRule } from "./row-stage.ts";
 import { holdsStep, noStep, RuleMemory } from "./rule-memory.ts";
@@ -28,7 +28,7 @@ const plan = {
 } as unknown as TablePlan;
 
 /** Scans rows, and settles them by what it is taught of the first. */
-function createTable(engine: KernelEngine, text: string) {
+function createTable(engine: KernelEngine, text: string, columns?: readonly KernelColumn[]) {
   const column = { interns: "always", automaton: anything } as const;
   const kernel = new Kernel(
     {
@@ -37,7 +37,7 @@ function createTable(engine: KernelEngine, text: string) {
       classes: oneClass(),
       textRoles,
       stageBytes: stageBytes(plan),
-      columns: [column, column, column, { ...column, interns: "never" }],
+      columns: columns ?? [column, column, column, { ...column, interns: "never" }],
       blockSize: 4096,
     },
     engine,
@@ -49,8 +49,7 @@ function createTable(engine: KernelEngine, text: string) {
   // Every row has all four fields, the first day and the first code get number 1.
   stage.setTurn(day, 1, 2);
   const key = Int32Array.of(0b1111, 0, 0, 0, 2, 1);
-  const teach = (rules: readonly TaughtRule[], keys?: readonly number[]) =>
-    stage.addProfile(key, { number: 7, rules, ...(keys && { keys }) });
+  const teach = (rules: readonly TaughtRule[]) => stage.addProfile(key, 7, rules);
   return { kernel, stage, memory, teach };
 }
 
@@ -67,11 +66,16 @@ describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
     expect(stage.takeRows(rules)).toBe(0);
   });
 
-  test("are passed up to one of which something may be to be said, with the hashes of their keys", () => {
+  test("are passed up to one of which it is not known what is to be said, with the hashes of their keys", () => {
     const { kernel, stage, memory, teach } = createTable(engine, rows);
-    stage.setPassing({ fewest: 0 }, [[day], [amount, content]]);
-    teach([], [1]);
-    expect(kernel.pass(0, 5, 1000)).toBe(2);
+    stage.setPassing({ fewest: 0 }, [], [[day], [amount, content]]);
+    const rules = teach([]);
+    expect([kernel.pass(0, 5, 1000), stage.wantsOutcome, kernel.settle(0)]).toEqual([0, true, 7]);
+    const outcome = stage.addOutcome(rules, [1]);
+    expect([kernel.pass(1, 5, 1000), stage.wantsOutcome]).toEqual([2, false]);
+    // The row that was not passed has been looked at; it is counted once whoever asks.
+    expect(kernel.settle(2)).toBe(0);
+    expect(kernel.pass(0, 2, 1000)).toBe(2);
     const keys: number[][] = [];
     stage.takeKeys((...hashed) => keys.push(hashed));
     expect(keys).toEqual(
@@ -88,31 +92,56 @@ describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
         return [index, 1, hash.low, hash.high];
       }),
     );
-    // The row that was not passed has been looked at; it is counted once whoever asks.
-    expect([kernel.settle(2), kernel.pass(0, 5, 1), stage.unsettledCount]).toEqual([0, 1, 0]);
-    stage.takeKeys((...hashed) => keys.push(hashed));
-    expect(keys).toHaveLength(3);
+    expect([stage.takeRows(rules), stage.takePassed(outcome)]).toEqual([4, 3]);
+    expect(kernel.pass(0, 5, 1)).toBe(1);
+
     const condition = stage.addCondition([], noColumns);
-    const rules = stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 2, 2), {
-      number: 8,
-      rules: [{ condition, root: memory.createRoot() }],
-      keys: [],
-    });
-    expect([kernel.pass(2, 5, 1000), kernel.settle(2), stage.unsettledCount]).toEqual([2, 8, 1]);
-    expect([stage.takeRows(rules), stage.takePassed(rules)]).toEqual([1, 0]);
+    const others = stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 2, 2), 8, [
+      { condition, root: memory.createRoot() },
+    ]);
+    expect([kernel.pass(2, 5, 1000), stage.wantsOutcome]).toEqual([2, false]);
+    expect([kernel.settle(2), stage.unsettledCount, stage.takeRows(others)]).toEqual([8, 1, 1]);
   });
 
-  test.each<[string, OrdinaryRows, number[][], number[] | undefined]>([
-    ["has few cells with something in them", { fewest: 5 }, [[day]], [0]],
-    ["has a first cell like a header", { fewest: 0, headerHash: 0 }, [[day]], [0]],
-    ["has a key that is not known", { fewest: 0 }, [], [0]],
-    ["must be looked at anyway", { fewest: 0 }, [], undefined],
-  ])("are not passed where one %s", (_, ordinary, keys, hashed) => {
+  test.each<[string, OrdinaryRows]>([
+    ["few cells with something in them", { fewest: 5 }],
+    ["a first cell like a header", { fewest: 0, headerHash: 0 }],
+    ["nothing new", { fewest: 0 }],
+  ])("are passed or not where they have %s", (what, ordinary) => {
     const { kernel, stage, teach } = createTable(engine, rows);
     const headerHash = ordinary.headerHash === undefined ? {} : { headerHash: kernel.rows[6] as number };
-    stage.setPassing({ ...ordinary, ...headerHash }, keys);
-    teach([], hashed);
-    expect(kernel.pass(0, 5, 1000)).toBe(0);
+    stage.setPassing({ ...ordinary, ...headerHash }, [], []);
+    const rules = teach([]);
+    kernel.pass(1, 2, 1000);
+    if (what === "nothing new") expect(stage.addOutcome(rules, [])).not.toBe(0);
+    expect(kernel.pass(0, 2, 1000)).toBe(what === "nothing new" ? 2 : 0);
+  });
+
+  test.each([
+    ["alone", [], 1],
+    ["in a group of which something is left", [Uint32Array.of(0b1100, 0, 0, 0)], 1],
+    ["in a group of which nothing is left", [Uint32Array.of(0b0100, 0, 0, 0)], 0],
+  ])("are passed with the wrong values that are known: no value, %s", (_, groups, passed) => {
+    const column = { interns: "always", automaton: anything } as const;
+    const never = { ...anything, transitions: Uint16Array.of(0, 1), accepting: Uint8Array.of(0, 0) };
+    const { kernel, stage } = createTable(engine, "a,2024-01-02,-,罚\na,2024-01-02,?,罚\n", [
+      column,
+      column,
+      { interns: "always", automaton: never },
+      { ...column, interns: "never" },
+    ]);
+    stage.setPassing({ fewest: 0 }, groups, []);
+    const rules = stage.addProfile(Int32Array.of(0b1011, 0, 0, 0, 2, 1), 9, []);
+    expect([kernel.pass(0, 2, 1000), stage.wantsOutcome]).toEqual([0, false]);
+    kernel.markFault(amount, 1, 3, true, false);
+    expect([kernel.pass(0, 2, 1000), stage.wantsOutcome]).toEqual([0, passed === 1]);
+    const outcome = stage.addOutcome(rules, []);
+    expect(kernel.pass(0, 2, 1000)).toBe(passed);
+    // The second has a wrong value of its own, and the profile of all fields.
+    kernel.markFault(amount, 2, 3, false, true);
+    const others = stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 2, 1), 10, []);
+    expect([kernel.pass(1, 2, 1000), stage.wantsOutcome, kernel.settle(1)]).toEqual([1, true, 10]);
+    expect([stage.takePassed(outcome), stage.takeRows(others)]).toEqual([passed, 1]);
   });
 
   test("are not asked the open rules that read a wrong value", () => {

@@ -22,15 +22,6 @@ export interface TaughtRule {
   readonly root: number;
 }
 
-/** What the kernel may do with rows of a profile that leave nothing to be said. */
-export interface TaughtProfile {
-  readonly number: number;
-  /** Rules that it leaves open. */
-  readonly rules: readonly TaughtRule[];
-  /** Keys that its rows have, by number; absent where every row must be looked at. */
-  readonly keys?: readonly number[];
-}
-
 /** What rows must be like that are certainly records. */
 export interface OrdinaryRows {
   /** Fewest cells with something in them, unless all have. */
@@ -55,6 +46,7 @@ export class RowStage {
   readonly #sections: Sections;
   #free: number;
   #profiles = 0;
+  #outcomes = 0;
 
   constructor(kernel: Kernel, plan: TablePlan) {
     this.#kernel = kernel;
@@ -80,10 +72,25 @@ export class RowStage {
     return { steps: steps >> 2, mostSteps, slots: slots >> 2, mostLinks, maskAt: (stage + layout.stageSlotMask) >> 2 };
   }
 
-  /** Takes what rows must be like to be passed, and the columns of the keys that they are compared by. */
-  setPassing({ fewest, headerHash = 1 }: OrdinaryRows, keys: readonly (readonly number[])[]): void {
+  /**
+   * Takes what rows must be like to be passed.
+   *
+   * @param groups columns of the fields in one group of the record
+   * @param keys columns of the keys that records are compared by
+   */
+  setPassing(
+    { fewest, headerHash = 1 }: OrdinaryRows,
+    groups: readonly Uint32Array[],
+    keys: readonly (readonly number[])[],
+  ): void {
     const { words } = this;
     const at = this.#sections.stage;
+    const masks = this.#take(groups.length * layout.presenceWords * 4);
+    words[(at + layout.stageGroupCount) >> 2] = groups.length;
+    words[(at + layout.stageGroups) >> 2] = masks;
+    groups.forEach((mask, index) => {
+      words.set(mask, (masks >> 2) + index * layout.presenceWords);
+    });
     words[(at + layout.stageFewest) >> 2] = fewest;
     words[(at + layout.stageHeaderHash) >> 2] = headerHash;
     // The reader of text counts characters, of which there are no more than bytes.
@@ -177,7 +184,7 @@ export class RowStage {
    * @param key fields that count, turn of the law, ids of the codes
    * @returns address of its rules; 0 where there is no more room
    */
-  addProfile(key: Int32Array, { number, rules, keys }: TaughtProfile): number {
+  addProfile(key: Int32Array, number: number, rules: readonly TaughtRule[]): number {
     if (this.#profiles >= layout.maxProfiles || rules.length * notesOfRule > layout.maxNotes) return 0;
     if (!rules.every(isKnown)) return 0;
     const at = this.#take(layout.profileRules + rules.length * layout.openRuleSize);
@@ -185,18 +192,38 @@ export class RowStage {
     const { words } = this;
     words[(at + layout.profileNumber) >> 2] = number;
     words[(at + layout.profileRuleCount) >> 2] = rules.length;
-    if (keys !== undefined && this.#knowsKeys(keys)) {
-      words[(at + layout.profilePasses) >> 2] = 1;
-      words[(at + layout.profileKeys) >> 2] = keys.reduce((bits, one) => bits | (1 << one), 0);
-    }
     rules.forEach(({ condition, root }, index) => {
       words.set([condition, root], (at + layout.profileRules + index * layout.openRuleSize) >> 2);
     });
-    const slot = this.#freeSlot(key);
-    words[slot] = at;
-    words.set(key, slot + 1);
+    this.#put(this.#sections.profiles, layout.profileMask, key, at);
     this.#profiles++;
     return at + layout.profileRules;
+  }
+
+  /** Whether rows like the one that was not passed last could be passed if their outcome were known. */
+  get wantsOutcome(): boolean {
+    return this.words[(this.#sections.stage + layout.stageWantsOutcome) >> 2] !== 0;
+  }
+
+  /**
+   * From now on rows like the one that was not passed last are passed, and counted.
+   *
+   * @param profile address of the rules of its profile
+   * @param keys numbers of the keys that it has
+   * @returns address of the outcome; 0 where there is no more room, or a key cannot be hashed here
+   */
+  addOutcome(profile: number, keys: readonly number[]): number {
+    if (this.#outcomes >= layout.maxOutcomes || !this.#knowsKeys(keys)) return 0;
+    const at = this.#take(layout.outcomeSize);
+    if (at === 0) return 0;
+    const { words } = this;
+    words[(at + layout.outcomeKeys) >> 2] = keys.reduce((bits, one) => bits | (1 << one), 0);
+    const from = (this.#sections.stage + layout.stageOutcomeKey) >> 2;
+    const key = words.slice(from, from + layout.outcomeKeyWords);
+    if (key[1] === 0) words[(profile - layout.profileRules + layout.profileOutcome) >> 2] = at;
+    else this.#put(this.#sections.outcomes, layout.outcomeMask, key, at);
+    this.#outcomes++;
+    return at;
   }
 
   /** Takes the alternatives of an open rule, by its address. */
@@ -216,9 +243,9 @@ export class RowStage {
     return this.#takeCount(rules - layout.profileRules + layout.profileRows);
   }
 
-  /** Rows of a profile that were passed, by the address of its rules, since the last time. */
-  takePassed(rules: number): number {
-    return this.#takeCount(rules - layout.profileRules + layout.profilePassed);
+  /** Rows that were passed with an outcome, since the last time. */
+  takePassed(outcome: number): number {
+    return this.#takeCount(outcome);
   }
 
   /** Rows in which an open rule held by tests of bytes or by an alternative, since the last time. */
@@ -232,18 +259,19 @@ export class RowStage {
     return count;
   }
 
-  /** Index of the word where a key goes that is not known. */
-  #freeSlot(key: Int32Array): number {
+  /** Puts an address under a key that is not known yet into a hash table. */
+  #put(table: number, mask: number, key: Int32Array, address: number): void {
     const { words } = this;
     let hash = 0;
     for (const word of key) {
-      hash = Math.imul(hash ^ word, layout.profileFactor);
+      hash = Math.imul(hash ^ word, layout.keyFactor);
       hash ^= hash >>> 15;
     }
-    for (let at = hash & layout.profileMask; ; at = (at + 1) & layout.profileMask) {
-      const slot = (this.#sections.profiles >> 2) + at * (key.length + 1);
-      if (words[slot] === 0) return slot;
-    }
+    const slotAt = (at: number) => (table >> 2) + at * (key.length + 1);
+    let at = hash & mask;
+    while (words[slotAt(at)] !== 0) at = (at + 1) & mask;
+    words[slotAt(at)] = address;
+    words.set(key, slotAt(at) + 1);
   }
 
   #take(size: number): number {
@@ -255,7 +283,7 @@ export class RowStage {
   }
 
   #write(): void {
-    const { stage, profiles, steps, slots, parts, turns, hashes } = this.#sections;
+    const { stage, profiles, steps, slots, parts, turns, hashes, outcomes } = this.#sections;
     const { columns, margin, dayColumns, codeColumns } = this.#plan;
     const { words } = this;
     const set = (at: number, value: number) => {
@@ -277,6 +305,7 @@ export class RowStage {
     set(layout.stageSlots, slots);
     set(layout.stageParts, parts);
     set(layout.stageHashes, hashes);
+    set(layout.stageOutcomes, outcomes);
     const days = dayColumns.slice(0, layout.maxDays);
     set(layout.stageDayCount, days.length);
     days.forEach((column, index) => {
@@ -333,6 +362,7 @@ interface Sections {
   readonly parts: number;
   readonly turns: number;
   readonly hashes: number;
+  readonly outcomes: number;
   readonly arena: number;
   readonly end: number;
 }
@@ -347,6 +377,7 @@ function createSections({ codeColumns, dayColumns, headParts }: TablePlan, from:
     slots: plan.take(mostLinks * 2 * layout.slotSize),
     parts: plan.take(headParts * layout.headPartSize),
     turns: plan.take(Math.min(dayColumns.length, layout.maxDays) * turnTableSize),
+    outcomes: plan.take((layout.outcomeMask + 1) * (layout.outcomeKeyWords + 1) * 4),
     hashes: plan.take(mostRows * layout.maxKeys * layout.keyHashWords * 4),
     arena: plan.take(arenaSize),
     end: plan.take(0),
