@@ -9,6 +9,11 @@ export type Severity = "error" | "warning" | "information";
 /** Severities from the heaviest to the lightest. */
 export const severities: readonly Severity[] = ["error", "warning", "information"];
 
+/** The heavier of two severities, where there is one before. */
+export function heavier(before: Severity | undefined, severity: Severity): Severity {
+  return before === undefined || severities.indexOf(severity) < severities.indexOf(before) ? severity : before;
+}
+
 /** Where in an input a finding lies. Rows and lines count from 1. */
 export interface Place {
   /** Name of the input as the user gave it. */

@@ -109,8 +109,13 @@ export class Tally {
     return samples >= this.#maxSamples;
   }
 
-  sample(finding: Finding, recordType: string): void {
-    this.#samples.push(detach(this.#words.report(finding, recordType)));
+  /** Keeps a finding that was wanted as a sample, with its words; nothing of it shares memory with the text of the file. */
+  sample(finding: Finding, recordType: string): ReportedFinding {
+    const { rule, code, severity, place, path, value, args } = finding;
+    const own = { rule, code, severity, ...detach({ place, path, value, args }) };
+    const reported = this.#words.report(own, recordType);
+    this.#samples.push(reported);
+    return reported;
   }
 
   get content(): TallyContent {

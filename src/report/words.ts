@@ -20,6 +20,17 @@ export function createWords(version: Vocabulary, language: Language) {
       ),
   );
 
+  /** What all findings of a rule say alike. */
+  const wordsOf = remembered((id) => {
+    const rule = ruleOf(id);
+    return {
+      message: readTemplate(rule.message[language]),
+      fix: readTemplate(rule.fix[language]),
+      clause: rule.clause,
+      clauseTitle: version.clauses[rule.clause] ?? rule.clause,
+      source: rule.source.map(({ document, article }) => [document, article].filter(Boolean).join(" ")).join("；"),
+    };
+  });
   const ruleOf = (id: string): RuleDescription => {
     const rule = rules().get(id);
     if (rule === undefined) throw new Error(`the standard has no rule ${id}`);
@@ -31,8 +42,9 @@ export function createWords(version: Vocabulary, language: Language) {
   });
   /** Title of a field; an item of a list has the title of the list. */
   const fieldTitle = (recordType: string, path: string): string => {
-    const general = path.replace(/\/\d+(?=\/)/g, "/*").replace(/\/\d+$/, "");
-    return fieldTitles(recordType).get(general)?.[language] ?? path;
+    const titles = fieldTitles(recordType);
+    const title = titles.get(path) ?? titles.get(path.replace(/\/\d+(?=\/)/g, "/*").replace(/\/\d+$/, ""));
+    return title?.[language] ?? path;
   };
 
   return {
@@ -41,7 +53,7 @@ export function createWords(version: Vocabulary, language: Language) {
 
     /** A finding with its words. */
     report({ rule: id, code, severity, place, path, value, args }: Finding, recordType: string): ReportedFinding {
-      const rule = ruleOf(id);
+      const { message, fix, clause, clauseTitle, source } = wordsOf(id);
       const values: FindingArguments = {
         ...args,
         value: value ?? "",
@@ -60,11 +72,11 @@ export function createWords(version: Vocabulary, language: Language) {
         path,
         value: value ?? null,
         args,
-        message: fillIn(rule.message[language], values),
-        fix: fillIn(rule.fix[language], values),
-        clause: rule.clause,
-        clauseTitle: version.clauses[rule.clause] ?? rule.clause,
-        source: rule.source.map(({ document, article }) => [document, article].filter(Boolean).join(" ")).join("；"),
+        message: message(values),
+        fix: fix(values),
+        clause,
+        clauseTitle,
+        source,
       };
     },
 
@@ -114,13 +126,32 @@ export function createWords(version: Vocabulary, language: Language) {
 
 export type WordMaker = ReturnType<typeof createWords>;
 
-/** Fills `{name}`, where the name is one word; a `[[passage]]` stays only when everything it names has a value. */
-export function fillIn(template: string, values: FindingArguments): string {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
-  return fill(
-    template.replace(/\[\[(.*?)\]\]/g, (_, passage: string) => {
-      const names = [...passage.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-      return names.every((name) => (values[name] ?? "") !== "") ? passage : "";
-    }),
-  );
+/** A text with places for values. */
+type Template = (values: FindingArguments) => string;
+
+/** Reads a text in which `{name}`, where the name is one word, is filled in; a `[[passage]]` stays only when everything it names has a value. */
+function readTemplate(text: string): Template {
+  const passages = text.split(/\[\[(.*?)\]\]/).map((passage, place) => {
+    const parts = passage.split(/\{(\w+)\}/);
+    return { parts, names: parts.filter(isCaptured), isOptional: isCaptured(passage, place) };
+  });
+  return (values) => {
+    const filling = (name: string) => values[name] ?? "";
+    let filled = "";
+    for (const { parts, names, isOptional } of passages) {
+      if (isOptional && names.some((name) => filling(name) === "")) continue;
+      for (const [place, part] of parts.entries()) filled += isCaptured(part, place) ? filling(part) : part;
+    }
+    return filled;
+  };
+}
+
+/** Whether a part of a text, split at what a pattern captures, is such a capture. */
+function isCaptured(_part: string, place: number): boolean {
+  return place % 2 === 1;
+}
+
+/** Fills in a text once; see {@link readTemplate}. */
+export function fillIn(text: string, values: FindingArguments): string {
+  return readTemplate(text)(values);
 }

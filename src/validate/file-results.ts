@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../finding/finding.ts";
 import type { RecordTypeDescription, RuleDescription } from "../model/published.ts";
 import type { Column } from "../read/columns.ts";
 import type { Language, ReportedFinding } from "../report/report.ts";
-import type { Tally } from "../report/tally.ts";
+import type { Counter, Tally } from "../report/tally.ts";
 import type { WordMaker } from "../report/words.ts";
 import type { DatasetRecord } from "./dataset/dataset-check.ts";
 import type { FileListener, RecordPlace } from "./file-context.ts";
@@ -96,13 +96,21 @@ export class FileResults implements FileListener {
   }
 
   onFinding(finding: Finding): void {
-    this.tally.add(finding, this.typeId);
-    this.tell(finding);
+    const isSample = this.tally.count(this.tally.counterOf(finding, finding.place.header, finding.path));
+    if (isSample || this.wantsFindings) this.show(finding, isSample);
+  }
+
+  /** Counts a finding about the record at hand and says whether it is wanted as a sample. */
+  count(rule: RuleDescription, path: string, counter: Counter): boolean {
+    this.quality.found(rule, path);
+    return this.tally.count(counter);
   }
 
   /** Shows a finding that has been counted. */
-  tell(finding: Finding): void {
-    this.#options.onFinding?.(this.#options.words.report(finding, this.typeId));
+  show(finding: Finding, isSample: boolean): void {
+    const { words, onFinding } = this.#options;
+    const reported = isSample ? this.tally.sample(finding, this.typeId) : words.report(finding, this.typeId);
+    onFinding?.(reported);
   }
 
   onSkip(rule: RuleDescription, reason: SkipReason, detail: string, count: number): void {

@@ -4,10 +4,11 @@ import type { Column } from "../read/columns.ts";
 import { argumentsShown, valueShown } from "./masking.ts";
 import type { RawFinding } from "./raw-finding.ts";
 
-/** The row and the fields a finding lies among. */
+/** Where a finding lies, and the fields it lies among. */
 export interface Surroundings {
   readonly place: Place;
-  readonly cells: readonly string[] | undefined;
+  /** The cell of its column as the file spells it. */
+  readonly cell: string | undefined;
   /** The field at a pointer, also inside a list. */
   fieldAt(path: string): FieldDescription | undefined;
 }
@@ -52,11 +53,11 @@ export class LocatedFinding implements Finding {
   }
 
   get value(): string | undefined {
-    const { cells, fieldAt } = this.#surroundings;
+    const { cell, fieldAt } = this.#surroundings;
     const { path, value } = this.#finding;
     // Of several values in one cell, the one that is wrong; else the cell as the file spells it.
     const isItem = this.#column?.field?.path !== path && value !== undefined;
-    const text = this.#column === undefined || isItem ? value : (cells?.[this.#column.index] ?? value);
+    const text = this.#column === undefined || isItem ? value : (cell ?? value);
     return text === undefined || text === "" ? undefined : valueShown(text, fieldAt(path));
   }
 

@@ -12,10 +12,10 @@ export class QualityCount {
   #mandatory: ReadonlyMap<string, readonly string[]> = new Map();
   #coded: ReadonlySet<string> = new Set();
   #tree: FieldTree = { isCoded: false, members: new Map() };
-  /** Values of the record at hand with findings; few records have any. */
-  readonly #irregular = new Set<string>();
-  readonly #inaccurate = new Set<string>();
-  readonly #empty = new Set<string>();
+  /** Paths of values of the record at hand with findings, one for each finding. */
+  #irregular: string[] = [];
+  #inaccurate: string[] = [];
+  #empty: string[] = [];
   #leaks = false;
 
   constructor(isPublicCopy: boolean) {
@@ -41,9 +41,9 @@ export class QualityCount {
   found({ dimension, severity, only, layer }: RuleDescription, path: string): void {
     if (severity === "information" || layer === "file") return;
     if (only === "public-copy") this.#leaks = true;
-    if (dimension === "规范性") this.#irregular.add(path);
-    else if (dimension === "准确性") this.#inaccurate.add(path);
-    else if (dimension === "完整性") this.#empty.add(path);
+    if (dimension === "规范性") this.#irregular.push(path);
+    else if (dimension === "准确性") this.#inaccurate.push(path);
+    else if (dimension === "完整性") this.#empty.push(path);
     else this.broken(dimension);
   }
 
@@ -84,12 +84,18 @@ export class QualityCount {
 
   /** What a record says about its values. */
   valuesOf(record: unknown): ValueCounts {
+    const { values, codedValues } = this.valuesAt([], record);
+    let filled = 0;
+    for (const segments of this.#mandatory.values()) if (isFilled(record, segments)) filled++;
+    return { values, codedValues, filled };
+  }
+
+  /** How many values there are in one member of a record, and how many of them are of code lists. */
+  valuesAt(segments: readonly string[], member: unknown): Pick<ValueCounts, "values" | "codedValues"> {
     const counted = { values: 0, codedValues: 0 };
-    countValues(record, this.#tree, counted);
-    return {
-      ...counted,
-      filled: [...this.#mandatory.values()].filter((segments) => isFilled(record, segments)).length,
-    };
+    const place = segments.reduce<FieldTree | undefined>((node, name) => node?.members.get(name), this.#tree);
+    if (place !== undefined) countValues(member, place, counted);
+    return counted;
   }
 
   /** The record at hand is done. */
@@ -109,7 +115,7 @@ export class QualityCount {
     counts.codedValues += codedValues;
     counts.mandatory += this.#mandatory.size;
     counts.filled += filled;
-    for (const path of this.#empty) {
+    for (const path of distinct(this.#empty)) {
       const segments = this.#mandatory.get(path);
       if (segments !== undefined && has(path, segments)) counts.filled--;
     }
@@ -124,16 +130,23 @@ export class QualityCount {
       counts.publicRecords++;
       if (this.#leaks) counts.leakingRecords++;
     }
-    if (this.#irregular.size + this.#inaccurate.size + this.#empty.size > 0 || this.#leaks) {
-      counts.irregularValues += this.#irregular.size;
-      counts.inaccurateValues += this.#inaccurate.size;
-      for (const path of this.#irregular) if (this.#coded.has(listPath(path))) counts.invalidCodes++;
-      this.#irregular.clear();
-      this.#inaccurate.clear();
-      this.#empty.clear();
+    if (this.#irregular.length + this.#inaccurate.length + this.#empty.length > 0 || this.#leaks) {
+      for (const path of distinct(this.#irregular)) {
+        counts.irregularValues++;
+        if (this.#coded.has(listPath(path))) counts.invalidCodes++;
+      }
+      counts.inaccurateValues += distinct(this.#inaccurate).length;
+      this.#irregular = [];
+      this.#inaccurate = [];
+      this.#empty = [];
       this.#leaks = false;
     }
   }
+}
+
+/** The same paths, each once; most records have one or none. */
+function distinct(paths: readonly string[]): readonly string[] {
+  return paths.length < 2 ? paths : [...new Set(paths)];
 }
 
 /** How many values a record has, how many of them are of code lists, and how many mandatory fields are filled in. */

@@ -1,6 +1,5 @@
 import { detach } from "../base/detach.ts";
-import { readPointer } from "../base/json-pointer.ts";
-import { remembered } from "../base/once.ts";
+import { once, remembered } from "../base/once.ts";
 import type { FindingArguments } from "../finding/finding.ts";
 import { createLibrary } from "../language/library.ts";
 import { NotEvaluated } from "../language/not-evaluated.ts";
@@ -14,6 +13,7 @@ import type {
   RegimeDescription,
   RuleDescription,
   ShapeError,
+  ShapeValidator,
 } from "../model/published.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { createRuleContext, dayOfEvent, isDated, isInForce, isPastLaw } from "./rule-context.ts";
@@ -56,8 +56,8 @@ export interface RecordCheck {
   readonly unable: readonly { readonly rule: RuleDescription; readonly absentField: string }[];
   /** Rules about the record that can say something, in the order of the standard. */
   readonly plans: readonly RecordPlan[];
-  /** Looks at the value of one field by itself; `record` need hold no other. */
-  checkField(path: string, record: object, listener: RecordListener): CheckedField;
+  /** Looks at the value of one field by itself. */
+  checkField(path: string, value: unknown, listener: RecordListener): CheckedField;
   /** What the schema misses in a record: depends on which fields are there, not on their values. */
   missing(record: object): readonly RawFinding[];
   /**
@@ -76,8 +76,8 @@ export interface RecordCheck {
 /** What the check of a value by itself showed beside its findings. */
 export interface CheckedField {
   readonly isMalformed: boolean;
-  /** Paths of texts that stand for no value. */
-  readonly placeholders: readonly string[];
+  /** Whether it stands for no value, or one of several does. */
+  readonly isPlaceholder: boolean;
 }
 
 export interface ReadyRule {
@@ -105,6 +105,16 @@ interface FieldPlan {
   readonly clean: Set<string> | undefined;
 }
 
+/** How the value of one field is looked at by itself. */
+interface FieldCheck {
+  readonly shape: ShapeValidator;
+  readonly at: { readonly instancePath: string };
+  /** How many segments of the plans lead to the value. */
+  readonly depth: number;
+  /** The plan of the field and those of the fields in its items. */
+  readonly plans: readonly FieldPlan[];
+}
+
 /** Rules of a field; the decisive ones come first and end the examination. */
 interface FieldRules {
   readonly decisive: readonly ReadyRule[];
@@ -117,6 +127,12 @@ export interface RecordPlan extends ReadyRule {
   readonly reads: readonly string[];
 }
 
+/** A member that a record, or a group that is there, must have, and what is said where it has none. */
+interface Requirement {
+  readonly segments: readonly string[];
+  readonly finding: RawFinding;
+}
+
 /** What is known of a record while it is checked. */
 interface RecordState {
   readonly listener: RecordListener;
@@ -124,7 +140,7 @@ interface RecordState {
   readonly misshapen: ReadonlySet<string>;
   /** Fields whose value is wrong: no rule about the record rests on them. */
   readonly malformed: Set<string>;
-  /** Values of which nothing more is to be said. */
+  /** Values of which nothing more is to be said, not even by the schema. */
   readonly decided: Set<string>;
   /** Values that stand for none; to the rules about the record they are absent. */
   readonly placeholders: string[];
@@ -209,10 +225,17 @@ export function createRecordCheck(
   let said = 0;
   let unanswered = 0;
 
-  /** By field, its own plan and those of the fields in its items. */
-  const fieldPlansOf = remembered((path) =>
-    fieldPlans.filter(({ field }) => field.path === path || field.path.startsWith(`${path}/`)),
-  );
+  const fieldCheckOf = remembered((path): FieldCheck => {
+    const field = shape.fields[path];
+    if (field === undefined) throw new Error(`no validator was generated for ${path} of ${recordType.id}`);
+    return {
+      shape: field,
+      at: { instancePath: path },
+      depth: path.slice(1).split("/").length,
+      plans: fieldPlans.filter(({ field }) => field.path === path || field.path.startsWith(`${path}/`)),
+    };
+  });
+  const requirements = once(findRequirements);
   const fieldOrder = new Map(recordType.fields.map(({ path }, index) => [path, index]));
   const dayOf = (record: unknown) => dayOfEvent(record, eventDates);
 
@@ -220,10 +243,10 @@ export function createRecordCheck(
 
   function check(record: unknown, listener: RecordListener): CheckedRecord {
     context.on = dayOf(record);
-    const shapeErrors = shape(record) ? [] : (shape.errors ?? []);
+    const shapeErrors = shape(record) ? noErrors : (shape.errors ?? noErrors);
     const state = createState(shapeErrors, listener);
-    for (const plan of fieldPlans) checkValues(plan, record, state);
-    if (shapeErrors.length > 0) reportShape(shapeErrors, record, state);
+    for (const plan of fieldPlans) checkValues(plan, record, 0, "", plan.field.path, state);
+    if (shapeErrors.length > 0) reportShape(shapeErrors, record, "", state);
     if (typeof record !== "object" || record === null || Array.isArray(record))
       return { subject: record, malformed: state.malformed };
     const subject = state.placeholders.length === 0 ? record : without(record, state.placeholders);
@@ -235,22 +258,34 @@ export function createRecordCheck(
     return { subject, malformed: state.malformed };
   }
 
-  function checkField(path: string, record: object, listener: RecordListener): CheckedField {
-    const field = shape.fields[path];
-    if (field === undefined) throw new Error(`no validator was generated for ${path} of ${recordType.id}`);
-    const errors = field(readPointer(record, path), { instancePath: path }) ? [] : (field.errors ?? []);
+  function checkField(path: string, value: unknown, listener: RecordListener): CheckedField {
+    const { shape, at, depth, plans } = fieldCheckOf(path);
+    const errors = shape(value, at) ? noErrors : (shape.errors ?? noErrors);
     const state = createState(errors, listener);
-    for (const plan of fieldPlansOf(path)) checkValues(plan, record, state);
-    if (errors.length > 0) reportShape(errors, record, state);
-    return { isMalformed: state.malformed.size > 0, placeholders: state.placeholders };
+    for (const plan of plans) checkValues(plan, value, depth, path, plan.field.path, state);
+    if (errors.length > 0) reportShape(errors, value, path, state);
+    return { isMalformed: state.malformed.size > 0, isPlaceholder: state.placeholders.length > 0 };
   }
 
   function missing(record: object): readonly RawFinding[] {
-    const found: RawFinding[] = [];
-    const errors = shape(record) ? [] : (shape.errors ?? []).filter(({ keyword }) => keyword === "required");
-    const listener = { onFinding: (finding: RawFinding) => found.push(finding), onSkip() {} };
-    if (errors.length > 0) reportShape(errors, record, createState(errors, listener));
-    return found;
+    return requirements()
+      .filter(({ segments }) => isMissing(record, segments))
+      .map(({ finding }) => finding);
+  }
+
+  /** What the schema misses in a record, and in groups, without members. */
+  function findRequirements(): readonly Requirement[] {
+    const byPath = new Map<string, RawFinding>();
+    const listener = { onFinding: (finding: RawFinding) => byPath.set(finding.path, finding), onSkip() {} };
+    const groups = recordType.fields.filter(({ kind, path }) => kind === "object" && !path.includes("/*/"));
+    for (const way of [[], ...groups.map(({ path }) => path.slice(1).split("/"))]) {
+      const record = way.reduceRight<object>((inner, name) => ({ [name]: inner }), {});
+      const errors = shape(record) ? [] : (shape.errors ?? []).filter(({ keyword }) => keyword === "required");
+      reportShape(errors, record, "", createState(errors, listener));
+    }
+    return [...byPath.values()]
+      .sort((one, other) => orderOf(one) - orderOf(other))
+      .map((finding) => ({ finding, segments: finding.path.slice(1).split("/") }));
   }
 
   function judge(
@@ -283,17 +318,44 @@ export function createRecordCheck(
   function createState(shapeErrors: readonly ShapeError[], listener: RecordListener): RecordState {
     return {
       listener,
-      misshapen: isTable ? none : new Set(shapeErrors.map(({ instancePath }) => instancePath)),
+      misshapen:
+        isTable || shapeErrors.length === 0 ? none : new Set(shapeErrors.map(({ instancePath }) => instancePath)),
       malformed: new Set(),
       decided: new Set(),
       placeholders: [],
     };
   }
 
-  function checkValues(plan: FieldPlan, record: unknown, state: RecordState): void {
-    visit(record, plan.segments, plan.field.path, (value, path) => {
-      if (value !== "") checkValue(plan, value, path, state);
-    });
+  /**
+   * Checks every text that the segments from `start` on lead to. `place` is where `root` stands; `path` is where its text stands
+   * when no such segment is `*`, so that none need be put together for most fields.
+   */
+  function checkValues(
+    plan: FieldPlan,
+    root: unknown,
+    start: number,
+    place: string,
+    path: string,
+    state: RecordState,
+  ): void {
+    const { segments } = plan;
+    let value = root;
+    for (let depth = start; depth < segments.length; depth++) {
+      if (typeof value !== "object" || value === null) return;
+      const segment = segments[depth] as string;
+      if (segment === "*") {
+        if (!Array.isArray(value)) return;
+        const list = [place, ...segments.slice(start, depth)].join("/");
+        const rest = segments.slice(depth + 1);
+        value.forEach((item, index) => {
+          const itemPlace = `${list}/${index}`;
+          checkValues(plan, item, depth + 1, itemPlace, [itemPlace, ...rest].join("/"), state);
+        });
+        return;
+      }
+      value = (value as Record<string, unknown>)[segment];
+    }
+    if (typeof value === "string" && value !== "") checkValue(plan, value, path, state);
   }
 
   function isApplied({ rule, isDated }: ReadyRule): boolean {
@@ -315,7 +377,8 @@ export function createRecordCheck(
   }
 
   function checkValue(plan: FieldPlan, value: string, path: string, state: RecordState): void {
-    if (plan.clean?.has(value)) return;
+    const mayBeKnown = plan.clean !== undefined && value.length <= cleanLength;
+    if (mayBeKnown && plan.clean.has(value)) return;
     const saidBefore = said;
     const { misshapen, malformed, decided, placeholders, listener } = state;
     const { decisive, others } = plan.suspicious?.test(value) ? plan.thorough : plan.quick;
@@ -330,14 +393,7 @@ export function createRecordCheck(
       return;
     }
     for (const ready of others) checkRule(ready, value, path, state);
-    if (
-      plan.clean !== undefined &&
-      said === saidBefore &&
-      value.length <= cleanLength &&
-      plan.clean.size < cleanValues
-    ) {
-      plan.clean.add(detach(value));
-    }
+    if (mayBeKnown && said === saidBefore && plan.clean.size < cleanValues) plan.clean.add(detach(value));
   }
 
   function checkRule(ready: ReadyRule, value: string, path: string, { malformed, listener }: RecordState): void {
@@ -345,31 +401,32 @@ export function createRecordCheck(
       malformed.add(listPath(path));
   }
 
+  /** Says what the schema rejected in the value that stands at `at`. */
   function reportShape(
     errors: readonly ShapeError[],
-    record: unknown,
+    value: unknown,
+    at: string,
     { malformed, decided, listener }: RecordState,
   ): void {
-    const news = errors.filter(({ keyword, instancePath, params }) =>
-      // A missing column is said once, not per record; of a placeholder nothing more is to be said.
-      keyword === "required"
-        ? isMissed(listPath(`${instancePath}/${params["missingProperty"]}`))
-        : !decided.has(instancePath),
-    );
-    for (const { keyword, instancePath, params } of errors) {
-      // A rule that reads a list reads every item and asks none of them what it holds.
-      const item = listPath(`${instancePath}/`);
-      if (keyword === "required" && item.includes("/*/")) malformed.add(`${item}${params["missingProperty"]}`);
+    const news: ShapeError[] = [];
+    for (const error of errors) {
+      const { keyword, instancePath, params } = error;
+      if (keyword === "required") {
+        const missed = listPath(`${instancePath}/${params["missingProperty"]}`);
+        // A rule that reads a list reads every item and asks none of them what it holds.
+        if (missed.includes("/*/")) malformed.add(missed);
+        // A missing column is said once, not per record.
+        if (isMissed(missed)) news.push(error);
+      } else if (!decided.has(instancePath)) {
+        news.push(error);
+        const path = listPath(instancePath);
+        malformed.add(path);
+        // What should be a group and is a text or a list has members of its own, which are none of the record's.
+        if (keyword === "type")
+          for (const inside of fields.keys()) if (inside.startsWith(`${path}/`)) malformed.add(inside);
+      }
     }
-    for (const { keyword, instancePath } of news) {
-      if (keyword === "required") continue;
-      const path = listPath(instancePath);
-      malformed.add(path);
-      // What should be a group and is a text or a list has members of its own, which are none of the record's.
-      if (keyword === "type")
-        for (const inside of fields.keys()) if (inside.startsWith(`${path}/`)) malformed.add(inside);
-    }
-    const found = shapeFindings(news, record);
+    const found = shapeFindings(news, value, at);
     if (found.length > 1) found.sort((one, other) => orderOf(one) - orderOf(other));
     for (const finding of found) listener.onFinding(finding);
   }
@@ -493,6 +550,7 @@ class RuleFinding implements RawFinding {
 }
 
 const none: ReadonlySet<string> = new Set();
+const noErrors: readonly ShapeError[] = [];
 
 function planFields(recordType: RecordTypeDescription, rules: readonly ReadyRule[]): FieldPlan[] {
   const byPath = new Map<string, ReadyRule[]>(recordType.fields.map(({ path }) => [path, []]));
@@ -535,34 +593,14 @@ function union(patterns: readonly RegExp[]): RegExp | undefined {
   return patterns.length === 0 ? undefined : new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "u");
 }
 
-/**
- * Calls back with every string at the segments and where exactly it stands. `path` is that place when no segment is `*`, so
- * that none need be put together for most fields; `base` is the place of `record`.
- */
-function visit(
-  record: unknown,
-  segments: readonly string[],
-  path: string,
-  found: (value: string, path: string) => void,
-  base = "",
-): void {
-  let value = record;
-  for (let depth = 0; depth < segments.length; depth++) {
-    const segment = segments[depth] as string;
-    if (typeof value !== "object" || value === null) return;
-    if (segment === "*") {
-      const list = [base, ...segments.slice(0, depth)].join("/");
-      const rest = segments.slice(depth + 1);
-      if (!Array.isArray(value)) return;
-      value.forEach((item, index) => {
-        const place = `${list}/${index}`;
-        visit(item, rest, [place, ...rest].join("/"), found, place);
-      });
-      return;
-    }
+/** Whether what should hold a member is there and does not. */
+function isMissing(record: object, segments: readonly string[]): boolean {
+  let value: unknown = record;
+  for (const segment of segments) {
+    if (typeof value !== "object" || value === null) return false;
     value = (value as Record<string, unknown>)[segment];
   }
-  if (typeof value === "string") found(value, path);
+  return value === undefined;
 }
 
 /** The record without the values at the paths; the record itself is left alone. */

@@ -1,4 +1,4 @@
-import { type Finding, type Place, type Severity, severities } from "../finding/finding.ts";
+import { type Finding, heavier, type Place, type Severity } from "../finding/finding.ts";
 import type { FieldDescription, RecordTypeDescription, RuleDescription } from "../model/published.ts";
 import type { Column } from "../read/columns.ts";
 import { LocatedFinding } from "./located-finding.ts";
@@ -66,8 +66,9 @@ export function createRecordReporter(file: string, listener: ReporterListener) {
       const { rule, path } = finding;
       const column = path === "" ? undefined : columnOf?.(path);
       listener.onRaw?.(rule, path);
-      listener.onFinding(new LocatedFinding(finding, column, { place, cells, fieldAt }));
-      if (worst === undefined || severities.indexOf(rule.severity) < severities.indexOf(worst)) worst = rule.severity;
+      const cell = column === undefined ? undefined : cells?.[column.index];
+      listener.onFinding(new LocatedFinding(finding, column, { place, cell, fieldAt }));
+      worst = heavier(worst, rule.severity);
     },
     /** The record is done; `checked` is absent for a row that is no record. */
     close(checked?: CheckedRecord) {

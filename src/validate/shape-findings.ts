@@ -1,3 +1,4 @@
+import { codePointCount } from "../base/code-points.ts";
 import { detach } from "../base/detach.ts";
 import { closest } from "../base/did-you-mean.ts";
 import { appendPointer, readPointer } from "../base/json-pointer.ts";
@@ -11,8 +12,8 @@ const codesShown = 20;
 /**
  * Says in the standard's words what the JSON Schema of a record type rejected.
  *
- * @returns a function from Ajv's errors to findings; errors on values whose defects field rules name are left to those,
- *   and of a value of the wrong type only that is said
+ * @returns a function from Ajv's errors, and the value that stands at some place of the record, to findings; errors on values
+ *   whose defects field rules name are left to those, and of a value of the wrong type only that is said
  */
 export function createShapeFindings(
   rules: readonly RuleDescription[],
@@ -22,15 +23,20 @@ export function createShapeFindings(
   const byKeyword = new Map(rules.flatMap((rule) => (rule.keywords ?? []).map((keyword) => [keyword, rule] as const)));
   const names = [...fields.keys()];
 
-  return (errors: readonly ShapeError[], record: unknown): RawFinding[] => {
+  return (errors: readonly ShapeError[], value: unknown, at: string): RawFinding[] => {
+    const found: RawFinding[] = [];
     // Validators may stop at a wrong type or go on: of a value of the wrong type nothing else is said.
-    const mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === "type" ? [instancePath] : [])));
-    const isSaid = ({ keyword, instancePath }: ShapeError) => keyword === "type" || !mistyped.has(instancePath);
-    return errors.filter(isSaid).flatMap((error) => translate(error, record));
+    const mistyped = new Set<string>();
+    for (const { keyword, instancePath } of errors) if (keyword === "type") mistyped.add(instancePath);
+    for (const error of errors) {
+      if (error.keyword !== "type" && mistyped.has(error.instancePath)) continue;
+      const finding = translate(error, readPointer(value, error.instancePath.slice(at.length)));
+      if (finding !== undefined) found.push(finding);
+    }
+    return found;
   };
 
-  function translate({ keyword, instancePath, params }: ShapeError, record: unknown): RawFinding[] {
-    const value = readPointer(record, instancePath);
+  function translate({ keyword, instancePath, params }: ShapeError, value: unknown): RawFinding | undefined {
     const field = fields.get(listPath(instancePath));
     const text = typeof value === "string" ? value : undefined;
     switch (keyword) {
@@ -55,24 +61,29 @@ export function createShapeFindings(
         });
       case "enum": {
         const list = codeLists.get(field?.codeList ?? "");
-        return finding(keyword, instancePath, text ?? shown(value), {
-          list: list?.id ?? "",
-          allowed: allowedCodes(list),
-          suggestion: list === undefined || text === undefined ? "" : suggestCode(list, text),
-        });
+        return {
+          rule: ruleOf(keyword),
+          path: instancePath,
+          value: text ?? shown(value),
+          // Lists are long, and most findings are never shown.
+          get args() {
+            const suggestion = list === undefined || text === undefined ? "" : suggestCode(list, text);
+            return { list: list?.id ?? "", allowed: allowedCodes(list), suggestion };
+          },
+        };
       }
       case "minLength":
         if (text === "") return finding("required", instancePath, undefined, {});
-        if (field?.namedBy !== undefined) return [];
+        if (field?.namedBy !== undefined) return undefined;
         return finding(keyword, instancePath, text, { limit: Number(params["limit"]) });
       case "maxLength":
-        if (field?.namedBy !== undefined) return [];
+        if (field?.namedBy !== undefined) return undefined;
         return finding(keyword, instancePath, text, {
           limit: Number(params["limit"]),
-          actual: Array.from(text ?? "").length,
+          actual: codePointCount(text ?? ""),
         });
       case "pattern":
-        if (field?.namedBy !== undefined) return [];
+        if (field?.namedBy !== undefined) return undefined;
         return finding(keyword, instancePath, text, { representation: field?.representation ?? "" });
       case "minItems":
         return finding("required", instancePath, undefined, {});
@@ -83,10 +94,14 @@ export function createShapeFindings(
     }
   }
 
-  function finding(keyword: string, path: string, value: string | undefined, args: RawFinding["args"]): RawFinding[] {
+  function finding(keyword: string, path: string, value: string | undefined, args: RawFinding["args"]): RawFinding {
+    return { rule: ruleOf(keyword), path, value, args };
+  }
+
+  function ruleOf(keyword: string): RuleDescription {
     const rule = byKeyword.get(keyword);
     if (rule === undefined) throw new Error(`no rule names the keyword "${keyword}"`);
-    return [{ rule, path, value, args }];
+    return rule;
   }
 }
 

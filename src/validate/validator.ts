@@ -144,7 +144,7 @@ export function createValidator<Value = unknown>(options: ValidatorOptions): Val
       const fields = new Map(recordType.fields.map((field) => [field.path, field]));
       const surroundings = {
         place: { file: "" },
-        cells: undefined,
+        cell: undefined,
         fieldAt: (path: string) => fields.get(path) ?? fields.get(listPath(path)),
       };
       const findings: ReportedFinding[] = [];

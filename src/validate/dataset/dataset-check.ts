@@ -250,7 +250,7 @@ export function createDatasetCheck(options: DatasetOptions): DatasetCheck {
         fields.get(pointer) ?? fields.get(listPath(pointer));
       const place = { file: name, row, ...(line > 0 && { line }) };
       const column = path === "" ? undefined : columnOf?.(path);
-      listener.onFinding(new LocatedFinding(raw, column, { place, cells: undefined, fieldAt }), recordType, file);
+      listener.onFinding(new LocatedFinding(raw, column, { place, cell: undefined, fieldAt }), recordType, file);
     }
     close();
   }

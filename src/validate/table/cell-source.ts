@@ -5,8 +5,6 @@ import type { Kernel } from "./kernel.ts";
 export interface CellSource {
   /** The text of a cell as the plan of its column reads it. */
   cell(row: number, column: number): string;
-  /** All cells of a row that is as wide as the table. */
-  cells(row: number): string[];
 }
 
 /** Texts of no more bytes are put together here, which costs less than a call to the decoder. */

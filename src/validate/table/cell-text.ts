@@ -26,11 +26,6 @@ export class CellText implements CellSource {
     return ((cells[at + 2] as number) & cellEscaped) === 0 ? text : unquoted(text);
   }
 
-  /** All cells of a row that is as wide as the table. */
-  cells(row: number): string[] {
-    return Array.from({ length: this.#width }, (_, column) => this.cell(row, column));
-  }
-
   /** Code units of the text between two offsets of the input. */
   lengthOf(from: number, to: number): number {
     return this.#input.span(from, to).length;

@@ -1,5 +1,4 @@
 import type { FieldDescription, RuleDescription } from "../../model/published.ts";
-import { put } from "../../read/cells.ts";
 import type { Counter } from "../../report/tally.ts";
 import type { RawFinding } from "../raw-finding.ts";
 import type { RecordCheck, SkipReason } from "../record-check.ts";
@@ -62,8 +61,7 @@ export function judgeCell({ reader, field, isList, order }: ColumnPlan, check: R
   const value = reader.read(text);
   const hasNote = reader.note?.read(text) !== undefined;
   if (value === undefined) return hasNote ? undecided : absent;
-  const place = { field, segments: reader.segments, order };
-  const { isPlaceholder, isMalformed, byRules, bySchema, skips, isClean } = judgeValue(place, check, value);
+  const { isPlaceholder, isMalformed, byRules, bySchema, skips, isClean } = judgeValue(field, order, check, value);
   const values = isPlaceholder ? 0 : countOf(value);
   return {
     value,
@@ -79,32 +77,24 @@ export function judgeCell({ reader, field, isList, order }: ColumnPlan, check: R
   };
 }
 
-/** A field and where its value stands in a record. */
-interface FieldPlace {
-  readonly field: FieldDescription;
-  readonly segments: readonly string[];
-  readonly order: number;
-}
-
-/** What the reference check of a field has to say of a value. */
+/** What the reference check of a field, which has a place among the fields of its record, has to say of a value. */
 export function judgeValue(
-  { field, segments, order }: FieldPlace,
+  { path }: FieldDescription,
+  order: number,
   check: RecordCheck,
   value: unknown,
 ): Omit<CellVerdict, "values" | "codedValues" | "needsRow"> {
-  const record: Record<string, unknown> = {};
-  put(record, segments, value);
   const byRules: CellFinding[] = [];
   const bySchema: CellFinding[] = [];
   const skips: Skip[] = [];
-  const { isMalformed, placeholders } = check.checkField(field.path, record, {
+  const { isMalformed, isPlaceholder } = check.checkField(path, value, {
     onFinding: (finding) =>
       (finding.rule.layer === "shape" ? bySchema : byRules).push({ finding, order, counter: undefined }),
     onSkip: (rule, reason, detail) => skips.push({ rule, reason, detail }),
   });
   return {
     value,
-    isPlaceholder: placeholders.length > 0,
+    isPlaceholder,
     isMalformed,
     byRules,
     bySchema,

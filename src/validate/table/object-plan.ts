@@ -65,9 +65,8 @@ function judgeMember(
 ): CellVerdict {
   const value = reader?.read(text);
   if (reader === undefined || field === undefined || value === undefined || value === "") return undecided;
-  const { segments } = reader;
-  const verdict = judgeValue({ field, segments, order }, check, value);
-  const { values, codedValues } = quality.valuesOf(recordWith(segments, value));
+  const verdict = judgeValue(field, order, check, value);
+  const { values, codedValues } = quality.valuesAt(reader.segments, value);
   // One text or several, which may be wrong; a list of objects, or a number, that is right; or "without end".
   const isOne = values === 1 && codedValues === (field.codeList === undefined ? 0 : 1);
   const isText = typeof value === "string" && !isList && isOne;
@@ -78,8 +77,4 @@ function judgeMember(
 
 function isString(value: unknown): boolean {
   return typeof value === "string";
-}
-
-function recordWith(segments: readonly string[], value: unknown): unknown {
-  return segments.reduceRight((inner: unknown, name) => ({ [name]: inner }), value);
 }

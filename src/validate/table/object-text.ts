@@ -18,10 +18,6 @@ export class ObjectText implements CellSource {
     return this.#input.span(cells[at] as number, cells[at + 1] as number);
   }
 
-  cells(row: number): string[] {
-    return Array.from({ length: this.#kernel.width }, (_, column) => this.cell(row, column));
-  }
-
   /** The line without the line feed at its end. */
   line(row: number): string {
     const { rows } = this.#kernel;

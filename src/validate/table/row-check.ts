@@ -1,4 +1,4 @@
-import { type Place, type Severity, severities } from "../../finding/finding.ts";
+import { heavier, type Place, type Severity } from "../../finding/finding.ts";
 import { cellWords, presenceWords } from "../../kernel/layout.ts";
 import type { FieldDescription, RuleDescription } from "../../model/published.ts";
 import { put } from "../../read/cells.ts";
@@ -374,39 +374,36 @@ export class RowCheck {
   /** Counts the findings of the row at hand in the order of the reference, and shows those that somebody wants to see. */
   #report(row: number, line: number | undefined): Severity | undefined {
     let worst: Severity | undefined;
-    const { quality, tally } = this.#results;
+    const results = this.#results;
     const place: Place = { file: this.#file, row, line };
-    let cells: readonly string[] | undefined;
-    const say = (finding: () => RawFinding, rule: RuleDescription, path: string, counter: Counter) => {
-      quality.found(rule, path);
-      if (worst === undefined || severities.indexOf(rule.severity) < severities.indexOf(worst)) worst = rule.severity;
-      const isSample = tally.count(counter);
-      if (!isSample && !this.#results.wantsFindings) return;
-      const column = path === "" ? undefined : this.#columnOf(path);
-      if (column !== undefined) cells ??= this.#text.cells(this.#row.index);
-      const located = new LocatedFinding(finding(), column, { place, cells, fieldAt: this.#fieldAt });
-      if (isSample) tally.sample(located, this.#results.typeId);
-      this.#results.tell(located);
-    };
     for (const list of [this.#rowFindings, this.#shapeFindings]) {
       if (list.length > 1) list.sort((one, other) => one.order - other.order);
       for (const entry of list) {
-        const { finding } = entry;
-        entry.counter ??= this.#counterOf(finding.rule, finding.path);
-        say(() => finding, finding.rule, finding.path, entry.counter);
+        const { rule, path } = entry.finding;
+        entry.counter ??= this.#counterOf(rule, path);
+        const isSample = results.count(rule, path, entry.counter);
+        if (isSample || results.wantsFindings) results.show(this.#locate(entry.finding, place), isSample);
+        worst = heavier(worst, rule.severity);
       }
     }
-    if (this.#rules.broken.length > 1) this.#rules.broken.sort((one, other) => one - other);
-    for (const rank of this.#rules.broken) {
+    const { broken } = this.#rules;
+    if (broken.length > 1) broken.sort((one, other) => one - other);
+    for (const rank of broken) {
       const plan = this.#check.plans[rank] as RecordPlan;
-      let counter = this.#ruleCounters[rank];
-      if (counter === undefined) {
-        counter = this.#counterOf(plan.rule, plan.path);
-        this.#ruleCounters[rank] = counter;
-      }
-      say(() => this.#findingOf(plan), plan.rule, plan.path, counter);
+      const { rule, path } = plan;
+      const counter = this.#ruleCounters[rank] ?? this.#counterOf(rule, path);
+      this.#ruleCounters[rank] = counter;
+      const isSample = results.count(rule, path, counter);
+      if (isSample || results.wantsFindings) results.show(this.#locate(this.#findingOf(plan), place), isSample);
+      worst = heavier(worst, rule.severity);
     }
     return worst;
+  }
+
+  #locate(finding: RawFinding, place: Place): LocatedFinding {
+    const column = finding.path === "" ? undefined : this.#columnOf(finding.path);
+    const cell = column === undefined ? undefined : this.#text.cell(this.#row.index, column.index);
+    return new LocatedFinding(finding, column, { place, cell, fieldAt: this.#fieldAt });
   }
 
   #counterOf({ id, code, severity }: RuleDescription, path: string): Counter {

@@ -1,4 +1,4 @@
-import { type Severity, severities } from "../../finding/finding.ts";
+import { heavier, type Severity } from "../../finding/finding.ts";
 import type { RuleDescription } from "../../model/published.ts";
 import type { Counter } from "../../report/tally.ts";
 import type { FileResults } from "../file-results.ts";
@@ -68,7 +68,7 @@ export class RowOutcomes {
       return;
     }
     for (const { counter } of findings) tally.addCount(counter, rows);
-    const worst: Severity | undefined = severities.find((one) => findings.some(({ rule }) => rule.severity === one));
+    const worst = findings.reduce<Severity | undefined>((one, { rule }) => heavier(one, rule.severity), undefined);
     quality.repeat(rows, () => {
       for (const { rule, path } of findings) quality.found(rule, path);
       quality.closeCounted(worst, counts, has);
