@@ -22,8 +22,8 @@ import {
   setByte,
   setWord,
   skipGb18030,
-  skippedCharacters,
   skipUtf8,
+  utf8Characters,
   wordAt,
 } from "./machine-wasm";
 
@@ -483,34 +483,29 @@ let headId: i32 = 0;
 /** Flags and id of a cell that is [`from`, `to`), its text between margins of so many bytes. */
 function judge(column: i32, from: i32, to: i32, margin: i32): i32 {
   const length = to - from;
-  const interns = length <= layout.maxValueLength ? wordAt(column + layout.columnInterns) : 0;
-  const values = wordAt(column + layout.columnValues);
-  let entry: i32 = 0;
-  if (interns === layout.internsAlways) {
-    entry = lookUp(values, from, length);
+  const isShort = length <= layout.maxValueLength;
+  const known = isShort ? wordAt(column + layout.columnKnown) : 0;
+  let entry = known === 0 ? 0 : lookUp(known, from, length);
+  const state = entry === 0 ? 0 : wordAt(entry + layout.entryState);
+  let accepted = state & layout.cellAccepted;
+  // Acceptance is final; the lack of it is not where the head may have become known since.
+  if (accepted !== 0 || ((state & layout.entryJudged) !== 0 && wordAt(column + layout.columnKnownHead) === 0)) {
+    headId = wordAt(entry + layout.entryHead);
+  } else {
+    accepted = accepts(column, from + margin, to - margin) ? layout.cellAccepted : 0;
     if (entry !== 0) {
-      const state = wordAt(entry + layout.entryState);
-      // Acceptance is final; the lack of it is not where the head may have become known since.
-      if (
-        (state & layout.cellAccepted) !== 0 ||
-        ((state & layout.entryJudged) !== 0 && wordAt(column + layout.columnKnownHead) === 0)
-      ) {
-        headId = wordAt(entry + layout.entryHead);
-        return codeOf(entry);
-      }
+      setWord(entry + layout.entryState, state | layout.entryJudged | accepted);
+      setWord(entry + layout.entryHead, headId);
     }
   }
-  const accepted = accepts(column, from + margin, to - margin) ? layout.cellAccepted : 0;
-  if (interns === layout.internsRejected && accepted === 0) entry = lookUp(values, from, length);
-  if (entry === 0) return accepted;
-  setWord(entry + layout.entryState, wordAt(entry + layout.entryState) | layout.entryJudged | accepted);
-  setWord(entry + layout.entryHead, headId);
-  return codeOf(entry);
+  const values = isShort ? wordAt(column + layout.columnValues) : 0;
+  if (values !== known) entry = accepted === 0 ? lookUp(values, from, length) : 0;
+  return entry === 0 ? accepted : codeOf(entry);
 }
 
 /** Flags and id of a cell that no automaton is asked about. */
 function judgeRaw(column: i32, from: i32, to: i32): i32 {
-  if (to - from > layout.maxValueLength || wordAt(column + layout.columnInterns) === 0) return 0;
+  if (to - from > layout.maxValueLength || wordAt(column + layout.columnValues) === 0) return 0;
   const entry = lookUp(wordAt(column + layout.columnValues), from, to - from);
   return entry === 0 ? 0 : codeOf(entry);
 }
@@ -530,7 +525,12 @@ function accepts(column: i32, from: i32, to: i32): bool {
   // A character has at most four bytes.
   if (table === 0 || length < minLength || (length + 3) >> 2 > maxLength) return false;
   const state = run(table, wordAt(column + layout.columnStart), from, to);
-  if ((pairAt(state) & layout.stateAccepts) === 0 || characters < minLength || characters > maxLength) return false;
+  if ((pairAt(state) & layout.stateAccepts) === 0) return false;
+  // Mostly the number of bytes tells enough.
+  if (length > maxLength || (length + 3) >> 2 < minLength) {
+    const characters = charactersIn(from, to);
+    if (characters < minLength || characters > maxLength) return false;
+  }
   const check = wordAt(column + layout.columnCheck);
   if (check !== 0) {
     if (length !== 18) return false;
@@ -553,11 +553,11 @@ function judgeEscaped(column: i32, from: i32, to: i32): i32 {
     const close = nextQuote(at, to);
     const isDoubled = close + 1 < to && byteAt(close + 1) === quote;
     state = run(table, state, at, isDoubled ? close + 1 : close);
-    length += characters;
+    length += charactersIn(at, isDoubled ? close + 1 : close);
     if (isDoubled) at = close + 2;
     else {
       state = run(table, state, close + 1, to);
-      length += characters;
+      length += charactersIn(close + 1, to);
       break;
     }
   }
@@ -568,26 +568,40 @@ function judgeEscaped(column: i32, from: i32, to: i32): i32 {
   return layout.cellEscaped | (isAccepted ? layout.cellAccepted : 0);
 }
 
-/** Characters the last run has read. */
-let characters: i32 = 0;
+function charactersIn(from: i32, to: i32): i32 {
+  if (isGb18030 === 0) return utf8Characters(from, to);
+  let count: i32 = 0;
+  for (let at = from; at < to; at += characterSize(at)) count++;
+  return count;
+}
 
 /** Runs an automaton from a row of its table over [`from`, `to`) and returns the row reached, that of the dead state at once. */
 function run(table: i32, start: i32, from: i32, to: i32): i32 {
   return isGb18030 !== 0 ? runGb18030(table, start, from, to) : runUtf8(table, start, from, to);
 }
 
+/** The row behind a character of a class. */
+function rowAfter(table: i32, state: i32, kind: i32): i32 {
+  return table + (pairAt(state + layout.stateClasses + (kind << 1)) << layout.tableUnitShift);
+}
+
 function runUtf8(table: i32, start: i32, from: i32, to: i32): i32 {
   let state = start;
   let at = from;
-  let count: i32 = 0;
   while (at < to) {
+    let first = byteAt(at);
+    // Skipping never begins with ASCII: what skip sets leave out are mostly digits, and they come in a row.
+    while (first < 0x80) {
+      state = rowAfter(table, state, byteAt(layout.classes + first));
+      if (++at === to || state === table) return state;
+      first = byteAt(at);
+    }
     const skipSet = pairAt(state) >> layout.stateSetShift;
     if (skipSet !== 0 && to - at >= worthSkipping) {
       at = skipUtf8(at, to, layout.skipSets + (skipSet << layout.skipSetShift));
-      count += skippedCharacters();
-      if (at >= to) break;
+      if (at === to) break;
+      first = byteAt(at);
     }
-    const first = byteAt(at);
     let kind: i32 = 0;
     if (first < 0x80) {
       kind = byteAt(layout.classes + first);
@@ -605,26 +619,28 @@ function runUtf8(table: i32, start: i32, from: i32, to: i32): i32 {
       kind = byteAt(layout.astralClasses + upper - 0x100);
       at += 4;
     }
-    count++;
-    state = table + (pairAt(state + layout.stateClasses + (kind << 1)) << layout.tableUnitShift);
+    state = rowAfter(table, state, kind);
     if (state === table) break;
   }
-  characters = count;
   return state;
 }
 
 function runGb18030(table: i32, start: i32, from: i32, to: i32): i32 {
   let state = start;
   let at = from;
-  let count: i32 = 0;
   while (at < to) {
+    let first = byteAt(at);
+    while (first < 0x80) {
+      state = rowAfter(table, state, byteAt(layout.classes + first));
+      if (++at === to || state === table) return state;
+      first = byteAt(at);
+    }
     const skipSet = pairAt(state) >> layout.stateSetShift;
     if (skipSet !== 0 && to - at >= worthSkipping) {
       at = skipGb18030(at, to, layout.skipSets + (skipSet << layout.skipSetShift));
-      count += skippedCharacters();
-      if (at >= to) break;
+      if (at === to) break;
+      first = byteAt(at);
     }
-    const first = byteAt(at);
     let kind: i32 = 0;
     if (first < 0x80) {
       kind = byteAt(layout.classes + first);
@@ -644,11 +660,9 @@ function runGb18030(table: i32, start: i32, from: i32, to: i32): i32 {
           : byteAt(layout.astralClasses + ((pointer - 189000) >> 8));
       at += 4;
     }
-    count++;
-    state = table + (pairAt(state + layout.stateClasses + (kind << 1)) << layout.tableUnitShift);
+    state = rowAfter(table, state, kind);
     if (state === table) break;
   }
-  characters = count;
   return state;
 }
 

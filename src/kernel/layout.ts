@@ -94,15 +94,14 @@ export const columnMinLength = 8;
 export const columnMaxLength = 12;
 export const columnCheck = 16;
 export const columnKnownHead = 20;
-export const columnInterns = 24;
-export const columnValues = 28;
+/** Dictionary of the values that get ids; 0 where none do. */
+export const columnValues = 24;
+/** Dictionary of the values whose verdict is remembered: that above, or one of those that recur; 0 for none. */
+export const columnKnown = 28;
 export const columnHeads = 32;
 
 export const checkCreditCode = 1;
 export const checkCitizenId = 2;
-
-export const internsRejected = 1;
-export const internsAlways = 2;
 
 // A row of an automaton: 16 bits about the state, then per class the row that follows, in units.
 export const tableUnitShift = 5;

@@ -80,10 +80,10 @@ export function nextStringEnd(at: number): number {
   }
 }
 
-let skipped = 0;
-
-export function skippedCharacters(): number {
-  return skipped;
+export function utf8Characters(from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (((bytes[at] as number) & 0xc0) !== 0x80) count++;
+  return count;
 }
 
 function isInSet(byte: number, skipSet: number): boolean {
@@ -93,12 +93,10 @@ function isInSet(byte: number, skipSet: number): boolean {
 
 export function skipUtf8(at: number, end: number, skipSet: number): number {
   let from = at;
-  skipped = 0;
   while (from < end) {
     const byte = bytes[from] as number;
     if (!isInSet(byte, skipSet) && !isInUtf8Block(from, skipSet)) break;
     from += byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    skipped++;
   }
   return from;
 }
@@ -119,7 +117,6 @@ export function skipGb18030(at: number, end: number, skipSet: number): number {
     if (!isInBlock && !isInGb18030Block(from, skipSet)) break;
     from += 2;
   }
-  skipped = (from - at) >> 1;
   return from;
 }
 

@@ -118,11 +118,14 @@ function stringEnds(at: i32): i32 {
   return i8x16.bitmask(v128.or(marks, i8x16.lt_u(bytes, i8x16.splat(0x20))));
 }
 
-let skipped: i32 = 0;
-
-/** Number of characters passed by the last skip. */
-export function skippedCharacters(): i32 {
-  return skipped;
+/** Number of characters of UTF-8 that begin in [`from`, `to`). */
+export function utf8Characters(from: i32, to: i32): i32 {
+  let count: i32 = 0;
+  for (let at = from; at < to; at += 16) {
+    const firsts = i8x16.bitmask(i8x16.gt_s(v128.load(at), i8x16.splat(-65)));
+    count += popcnt(to - at < 16 ? firsts & ((1 << (to - at)) - 1) : firsts);
+  }
+  return count;
 }
 
 /** Which of 16 bytes are not in a byte set. */
@@ -130,7 +133,10 @@ function notInSet(bytes: v128, low: v128, high: v128, bits: v128): v128 {
   // An index above 15 gives 0: each byte finds its row in one half of the set only.
   const lower = v128.and(bytes, i8x16.splat(-113));
   const row = v128.or(i8x16.swizzle(low, lower), i8x16.swizzle(high, v128.xor(lower, i8x16.splat(-128))));
-  return i8x16.eq(v128.and(row, i8x16.swizzle(bits, i8x16.shr_u(bytes, 4))), i8x16.splat(0));
+  return i8x16.eq(
+    v128.and(row, i8x16.swizzle(bits, v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(0x0f)))),
+    i8x16.splat(0),
+  );
 }
 
 /** Passes the UTF-8 characters that belong to a skip set. */
@@ -142,9 +148,13 @@ export function skipUtf8(at: i32, end: i32, skipSet: i32): i32 {
   const dashes = v128.load8_splat(skipSet, 34);
   const bits = v128.load(byteSetBits);
   let from = at;
-  let characters: i32 = 0;
   while (from < end) {
     const bytes = v128.load(from);
+    const others = notInSet(bytes, low, high, bits);
+    if (!v128.any_true(others)) {
+      from += 16;
+      continue;
+    }
     const second = v128.load(from, 1);
     const third = v128.load(from, 2);
     const isSecond80 = i8x16.eq(second, i8x16.splat(-128));
@@ -159,15 +169,12 @@ export function skipUtf8(at: i32, end: i32, skipSet: i32): i32 {
       v128.and(i8x16.gt_s(third, i8x16.splat(-113)), i8x16.gt_s(i8x16.splat(-88), third)),
     );
     const isInBlock = v128.or(v128.or(isPunctuation, isFullWidth), isDash);
-    const outside = v128.andnot(notInSet(bytes, low, high, bits), isInBlock);
-    const passed = min(ctz(i8x16.bitmask(outside) | 0x10000), end - from);
-    const firsts = i8x16.bitmask(i8x16.gt_s(bytes, i8x16.splat(-65)));
-    characters += popcnt(firsts & ((1 << passed) - 1));
+    const outside = v128.andnot(others, isInBlock);
+    const passed = ctz(i8x16.bitmask(outside) | 0x10000);
     from += passed;
     if (passed < 16) break;
   }
-  skipped = characters;
-  return from;
+  return min(from, end);
 }
 
 /** Passes the GB18030 characters of two bytes that belong to a skip set. */
@@ -181,20 +188,24 @@ export function skipGb18030(at: i32, end: i32, skipSet: i32): i32 {
   let from = at;
   while (from < end) {
     const bytes = v128.load(from);
+    const others = notInSet(bytes, low, high, bits);
+    const isNoSecond = i8x16.lt_u(bytes, i8x16.splat(0x40));
+    if (!v128.any_true(v128.bitselect(others, isNoSecond, i16x8.splat(0x00ff)))) {
+      from += 16;
+      continue;
+    }
     const second = v128.load(from, 1);
     // A1 A2 to A1 FE; A3 A1 to A3 FE; D7 40 to D7 F9.
     const isPunctuation = v128.and(i8x16.eq(bytes, punctuation), i8x16.gt_u(second, i8x16.splat(-95)));
     const isFullWidth = v128.and(i8x16.eq(bytes, fullWidth), i8x16.gt_u(second, i8x16.splat(-96)));
     const isIdeograph = v128.and(i8x16.eq(bytes, ideographs), i8x16.lt_u(second, i8x16.splat(-6)));
     const isInBlock = v128.or(v128.or(isPunctuation, isFullWidth), isIdeograph);
-    const outside = v128.andnot(notInSet(bytes, low, high, bits), isInBlock);
-    const isNoSecond = i8x16.lt_u(bytes, i8x16.splat(0x40));
+    const outside = v128.andnot(others, isInBlock);
     const wrong = v128.bitselect(outside, isNoSecond, i16x8.splat(0x00ff));
     // A character is passed whole or not at all.
-    const passed = min(ctz(i8x16.bitmask(wrong) | 0x10000) & ~1, end - from);
+    const passed = ctz(i8x16.bitmask(wrong) | 0x10000) & ~1;
     from += passed;
     if (passed < 16) break;
   }
-  skipped = (from - at) >> 1;
-  return from;
+  return min(from, end);
 }

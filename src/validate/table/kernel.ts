@@ -49,6 +49,9 @@ const host = new KernelHost<KernelFunctions>({ kernelBinary, createPlainKernel }
 /** Rows of one scan unless told otherwise: their cells should lie in the cache with the block. */
 export const mostRows = 256;
 
+/** Most values of a column without ids whose verdict is remembered. */
+const mostRecurring = 1024;
+
 /** Bytes for known values and what is known of them, on average per column. */
 const arenaPerColumn = 1 << 19;
 
@@ -355,8 +358,11 @@ class ColumnWriter {
       }
     }
     if (interns !== "never") {
-      words[layout.columnInterns >> 2] = interns === "always" ? layout.internsAlways : layout.internsRejected;
-      words[layout.columnValues >> 2] = this.#dictionary(plan);
+      const values = this.#dictionary(plan);
+      words[layout.columnValues >> 2] = values;
+      // Values that are rejected must find room however many others there are.
+      if (interns === "always") words[layout.columnKnown >> 2] = values;
+      else if (automaton !== undefined) words[layout.columnKnown >> 2] = this.#dictionary(plan, mostRecurring);
     }
     return words;
   }
@@ -371,10 +377,9 @@ class ColumnWriter {
     return this.#tables.get(transitions);
   }
 
-  #dictionary(plan: MemoryPlan): number {
-    const { maxValues = 16384 } = this.#options;
-    const at = plan.take(dictionaryBytes(maxValues));
-    this.#dictionaries.push({ at, limit: maxValues });
+  #dictionary(plan: MemoryPlan, limit = this.#options.maxValues ?? 16384): number {
+    const at = plan.take(dictionaryBytes(limit));
+    this.#dictionaries.push({ at, limit });
     return at;
   }
 
