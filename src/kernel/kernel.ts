@@ -500,7 +500,7 @@ function judge(column: i32, from: i32, to: i32, margin: i32): i32 {
   }
   const values = isShort ? wordAt(column + layout.columnValues) : 0;
   if (values !== known) entry = accepted === 0 ? lookUp(values, from, length) : 0;
-  return entry === 0 ? accepted : codeOf(entry);
+  return entry === 0 ? accepted | wordAt(column + layout.columnIdle) : codeOf(entry);
 }
 
 /** Flags and id of a cell that no automaton is asked about. */
@@ -544,7 +544,7 @@ function accepts(column: i32, from: i32, to: i32): bool {
 function judgeEscaped(column: i32, from: i32, to: i32): i32 {
   const table = wordAt(column + layout.columnTable);
   if (table === 0 || (wordAt(column + layout.columnCheck) | wordAt(column + layout.columnKnownHead)) !== 0) {
-    return layout.cellEscaped;
+    return layout.cellEscaped | wordAt(column + layout.columnIdle);
   }
   let state = wordAt(column + layout.columnStart);
   let length: i32 = 0;

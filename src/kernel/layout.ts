@@ -99,6 +99,8 @@ export const columnValues = 24;
 /** Dictionary of the values whose verdict is remembered: that above, or one of those that recur; 0 for none. */
 export const columnKnown = 28;
 export const columnHeads = 32;
+/** `cellClean` for a column of which nothing is ever to be said, else 0. */
+export const columnIdle = 36;
 
 export const checkCreditCode = 1;
 export const checkCitizenId = 2;

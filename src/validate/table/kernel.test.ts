@@ -372,6 +372,13 @@ describe.each(setups)("%s, %s", (engine, encoding) => {
     expect(scanner.kernel.valueCount(0)).toBe(4);
   });
 
+  test("cells of a column that is neither recognised nor known need no look", () => {
+    const columns = [...columnsOf(1), ...columnsOf(1, { interns: "rejected" })];
+    const scanner = new Scanner({ encoding, columns }, engine);
+    scanner.scan(scanner.encode('x,\n"a""b",\n,x\n'));
+    expect(scanner.rows.map(({ flags }) => flags)).toEqual([0, 0, layout.rowAttention]);
+  });
+
   test("long values and escaped ones get no id", () => {
     const scanner = new Scanner({ encoding, columns: columnsOf(1, { interns: "always" }) }, engine);
     scanner.scan(scanner.encode(`${"x".repeat(255)}\n${"y".repeat(256)}\n"a""b"\n`));

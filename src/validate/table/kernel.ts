@@ -19,7 +19,7 @@ export interface KernelColumn {
     /** Accepted only if so many characters at the beginning, all ASCII, are known to be clean and more follow. */
     readonly knownHead?: number;
   };
-  /** Which values get ids: all, as long as there is room, those that are not accepted, or none. */
+  /** Which values get ids: all, as long as there is room, those that are not accepted, or none: without an automaton all are clean then. */
   readonly interns: "always" | "rejected" | "never";
 }
 
@@ -357,7 +357,8 @@ class ColumnWriter {
         words[layout.columnHeads >> 2] = this.#dictionary(plan);
       }
     }
-    if (interns !== "never") {
+    if (interns === "never") words[layout.columnIdle >> 2] = automaton === undefined ? layout.cellClean : 0;
+    else {
       const values = this.#dictionary(plan);
       words[layout.columnValues >> 2] = values;
       // Values that are rejected must find room however many others there are.
