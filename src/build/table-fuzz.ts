@@ -38,7 +38,7 @@ export function standsInTable(recordType: RecordTypeDescription): boolean {
 
 /**
  * Makes a table of all seeds and then mutated ones, and checks each as text and by bytes: whole and in chunks, with both engines,
- * and with several threads.
+ * with several threads, with every finding heard and with few samples.
  */
 export async function fuzzTables(
   version: PublishedVersion,
@@ -75,13 +75,15 @@ export async function fuzzTables(
     random: ReturnType<typeof createRandom>,
     size: number,
   ): { readonly table: MutatedTable; readonly ways: readonly Way[] } {
-    if (number === 0) return { table: maker.plain(random), ways: [{}] };
+    const few = { maxSamples: random.pick([1, 2, 5]) };
+    if (number === 0) return { table: maker.plain(random), ways: [{}, few] };
     if (number % 4 === 1) {
       // Where rows begin can only be guessed in a table of which most rows are as wide as its header.
       const harm = { cells: random.pick([0, 0.01, 0.2]), rows: random.pick([0, 0.003]), renewed: random.pick([0, 1]) };
-      return { table: maker.mutated(random, size, harm), ways: [{ pool }] };
+      return { table: maker.mutated(random, size, harm), ways: [{ pool }, { pool, ...few }] };
     }
     const table = maker.mutated(random, size);
-    return { table, ways: [number % 4 === 2 ? { engine: "plain", chunkSize } : number % 4 === 3 ? { chunkSize } : {}] };
+    const way: Way = number % 4 === 2 ? { engine: "plain", chunkSize } : number % 4 === 3 ? { chunkSize } : {};
+    return { table, ways: [way, { ...way, ...few }] };
   }
 }

@@ -240,7 +240,9 @@ export const stageOutcomes = 5660;
 export const stageOutcomeKey = 5664;
 export const outcomeKeyWords = 4;
 export const stageWantsOutcome = 5680;
-export const stageSize = 5684;
+/** Column, plus one, of the first value of that row of which it is not known what is wrong with it; 0 for none. */
+export const stageNewValue = 5684;
+export const stageSize = 5688;
 
 export const outcomeMask = 0x3fff;
 /** Outcomes known at most: half of the slots. */

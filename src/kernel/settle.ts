@@ -40,6 +40,7 @@ export function pass(from: i32, to: i32, limit: i32): i32 {
     const row = wordAt(layout.rowsAt) + index * (layout.rowWords << 2);
     answered = -1;
     setWord(stage + layout.stageWantsOutcome, 0);
+    setWord(stage + layout.stageNewValue, 0);
     if (wordAt(row) >= limit || !isOrdinary(row, index)) return index;
     const turn = turnOfDay();
     if (turn < 0) return index;
@@ -92,6 +93,7 @@ function takeFaults(index: i32): bool {
       const state = stateOf(column, id);
       if ((state & layout.cellClean) !== 0) continue;
       const fault = (state >>> layout.entryFaultShift) & layout.mostFaults;
+      if (fault === 0) setWord(stage + layout.stageNewValue, column + 1);
       if (fault === 0 || faults + 1 === layout.outcomeKeyWords) return false;
       if ((state & layout.entryIsNone) !== 0) present &= ~bit;
       if ((state & layout.entryIsMalformed) !== 0) wrong |= bit;

@@ -244,6 +244,13 @@ export class Kernel {
     this.#mark(this.#dictionary(column, layout.columnValues), id, flags | (fault << layout.entryFaultShift));
   }
 
+  /** Whether a value of a column is known to be clean, or what is wrong with it. */
+  isJudged(column: number, id: number): boolean {
+    const at = this.#stateAt(this.#dictionary(column, layout.columnValues), id);
+    const known = layout.cellClean | (layout.mostFaults << layout.entryFaultShift);
+    return ((this.#views.words[at] as number) & known) !== 0;
+  }
+
   /** From now on cells with this head count as accepted if all else about them is right. */
   markHeadClean(column: number, id: number): void {
     this.#mark(this.#dictionary(column, layout.columnHeads), id, layout.cellClean);
@@ -306,12 +313,17 @@ export class Kernel {
   }
 
   #mark(dictionary: number, id: number, flags: number): void {
+    const at = this.#stateAt(dictionary, id);
+    const { words } = this.#views;
+    words[at] = (words[at] as number) | flags;
+  }
+
+  /** Index of the word that says what is known of a value. */
+  #stateAt(dictionary: number, id: number): number {
     if (id < 1 || id > this.#count(dictionary)) throw new RangeError(`no value ${id}`);
     const { words } = this.#views;
     const index = words[(dictionary + layout.dictionaryIndex) >> 2] as number;
-    const entry = words[(index >> 2) + id - 1] as number;
-    const state = (entry + layout.entryState) >> 2;
-    words[state] = (words[state] as number) | flags;
+    return ((words[(index >> 2) + id - 1] as number) + layout.entryState) >> 2;
   }
 }
 

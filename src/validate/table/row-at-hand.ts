@@ -36,6 +36,8 @@ const mostSets = 1 << 14;
 export class RowAtHand {
   /** Place in the kernel's output. */
   index = 0;
+  /** Row of which values have been judged ahead; -1 for none. */
+  #judged = -1;
   /** Presence in the file, without placeholders, and without what means "without end". */
   readonly raw = new Uint32Array(presenceWords);
   readonly filled = new Uint32Array(presenceWords);
@@ -100,8 +102,30 @@ export class RowAtHand {
     this.#days = columns.map(() => []);
   }
 
-  /** Turns to row `index` of the kernel's output. */
+  /** Turns to row `index` of the kernel's output, unless values of it have been judged ahead. */
   begin(index: number): void {
+    if (index !== this.#judged) this.#turnTo(index);
+    this.#judged = -1;
+  }
+
+  /**
+   * Judges the value of a cell of a row before somebody turns to it.
+   *
+   * @returns whether the kernel knows now what the value comes to
+   */
+  judgeAhead(index: number, column: number): boolean {
+    if (index !== this.#judged) this.#turnTo(index);
+    this.#judged = index;
+    this.verdictAt(column);
+    return this.#kernel.isJudged(column, this.#idAt(column));
+  }
+
+  /** What was judged ahead was of other rows. */
+  leave(): void {
+    this.#judged = -1;
+  }
+
+  #turnTo(index: number): void {
     this.index = index;
     this.#rowsSeen++;
     this.hollow = "";
@@ -116,10 +140,15 @@ export class RowAtHand {
     }
   }
 
+  /** Number of a value; 0 for none. */
+  #idAt(column: number): number {
+    return (this.#kernel.cells[(this.index * this.#width + column) * cellWords + 2] as number) & cellIdMask;
+  }
+
   /** The verdict on a cell that is not empty, whether it needed one or not. */
   verdictAt(column: number): CellVerdict {
     if (this.#ownOf[column] === this.#rowsSeen) return this.#own[column] as CellVerdict;
-    const id = (this.#kernel.cells[(this.index * this.#width + column) * cellWords + 2] as number) & cellIdMask;
+    const id = this.#idAt(column);
     const verdicts = this.#verdicts[column] as (CellVerdict | undefined)[];
     const known = verdicts[id];
     if (known !== undefined && known !== seenOnce) return known;
@@ -140,11 +169,10 @@ export class RowAtHand {
 
   /** Number of what is wrong with a value: verdicts with the same one count for the same in every row. 0 where there are too many. */
   #faultOf({ value, isPlaceholder, isMalformed, byRules, bySchema, skips, values, codedValues }: CellVerdict): number {
-    const name = JSON.stringify([
-      [value === undefined, isPlaceholder, isMalformed, values, codedValues],
-      [...byRules, ...bySchema].map(({ finding }) => [finding.rule.id, finding.path]),
-      skips.map(({ rule, reason, detail }) => [rule.id, reason, detail]),
-    ]);
+    let name = `${value === undefined} ${isPlaceholder} ${isMalformed} ${values} ${codedValues}`;
+    for (const { finding } of byRules) name += ` ${finding.rule.id} ${finding.path}`;
+    for (const { finding } of bySchema) name += ` ${finding.rule.id} ${finding.path}`;
+    for (const { rule, reason, detail } of skips) name += ` ${rule.id} ${reason} ${detail}`;
     const known = this.#faults.get(name);
     if (known !== undefined || this.#faults.size === mostFaults) return known ?? 0;
     this.#faults.set(name, this.#faults.size + 1);
@@ -209,8 +237,7 @@ export class RowAtHand {
   /** The value of a cell that is there. */
   valueAt(column: number): unknown {
     if (this.#ownOf[column] === this.#rowsSeen) return (this.#own[column] as CellVerdict).value;
-    const id = (this.#kernel.cells[(this.index * this.#width + column) * cellWords + 2] as number) & cellIdMask;
-    const known = this.#verdicts[column]?.[id];
+    const known = this.#verdicts[column]?.[this.#idAt(column)];
     if (known !== undefined && known !== seenOnce) return known.value;
     if (this.#decodedOf[column] !== this.#rowsSeen) {
       this.#decodedOf[column] = this.#rowsSeen;

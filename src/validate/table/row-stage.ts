@@ -205,6 +205,11 @@ export class RowStage {
     return this.words[(this.#sections.stage + layout.stageWantsOutcome) >> 2] !== 0;
   }
 
+  /** Column of the first value of the row that was not passed last of which it is not known what is wrong with it; -1 for none. */
+  get newValue(): number {
+    return (this.words[(this.#sections.stage + layout.stageNewValue) >> 2] as number) - 1;
+  }
+
   /**
    * From now on rows like the one that was not passed last are passed, and counted.
    *

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
-import { createTurnTakingPool } from "../../build/table-equality.ts";
+import { describe, expect, test } from "vitest";
+import { defaultAsOf } from "../../build/case-files.ts";
+import { readExample, tableExamples } from "../../build/seed-rows.ts";
+import { compareTable, createTurnTakingPool } from "../../build/table-equality.ts";
 import { sourceOfBytes } from "../../read/source.ts";
 import { createValidator } from "../validator.ts";
 
@@ -25,3 +27,21 @@ test.each([1, 2, 5])(
     expect(alone.counts.some(({ count }) => count > maxSamples)).toBe(true);
   },
 );
+
+describe("rows that come again and again count as they do as text, with few samples", () => {
+  test.each(tableExamples())("in %s", async (file) => {
+    // Whatever its encoding.
+    const text = Buffer.from(readExample(file)).toString("latin1");
+    const [header = "", ...rows] = text.trimEnd().split("\n");
+    const again = [header, ...Array.from({ length: 12 }, () => rows).flat()].join("\n");
+    const bytes = Buffer.from(again, "latin1");
+    const pool = createTurnTakingPool(2, 8192);
+    const ways = [
+      { maxSamples: 1 },
+      { maxSamples: 3, engine: "plain", chunkSize: 4099 },
+      { maxSamples: 2, pool },
+    ] as const;
+    const { difference } = await compareTable(bytes, { asOf: defaultAsOf }, ways);
+    expect(difference).toBeUndefined();
+  });
+});
