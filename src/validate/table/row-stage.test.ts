@@ -132,9 +132,11 @@ describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
     ]);
     stage.setPassing({ fewest: 0 }, groups, []);
     const rules = stage.addProfile(Int32Array.of(0b1011, 0, 0, 0, 2, 1), 9, []);
-    expect([kernel.pass(0, 2, 1000), stage.wantsOutcome]).toEqual([0, false]);
+    expect([kernel.pass(0, 2, 1000), stage.wantsOutcome, stage.newValue]).toEqual([0, false, amount]);
+    expect(kernel.isJudged(amount, 1)).toBe(false);
     kernel.markFault(amount, 1, 3, true, false);
-    expect([kernel.pass(0, 2, 1000), stage.wantsOutcome]).toEqual([0, passed === 1]);
+    expect(kernel.isJudged(amount, 1)).toBe(true);
+    expect([kernel.pass(0, 2, 1000), stage.wantsOutcome, stage.newValue]).toEqual([0, passed === 1, -1]);
     const outcome = stage.addOutcome(rules, []);
     expect(kernel.pass(0, 2, 1000)).toBe(passed);
     // The second has a wrong value of its own, and the profile of all fields.
