@@ -75,16 +75,17 @@ export class KeyHashes {
     const rows = new RowSet();
     for (let piece = 0; piece < pieces; piece++) {
       const numbers = this.#take(piece);
-      const byHash = new Map<number, number>();
+      // By hash, where in the piece its first row stands, plus one; at least half of the slots stay free.
+      const mask = 2 ** Math.ceil(Math.log2((numbers.length / stride) * 2 + 1)) - 1;
+      const firsts = new Int32Array(mask + 1);
       for (let at = 0; at < numbers.length; at += stride) {
-        // As many bits as a number holds exactly.
-        const hash = (numbers[at] as number) * 0x200000 + ((numbers[at + 1] as number) & 0x1fffff);
-        const row = numbers[at + 2] as number;
-        const first = byHash.get(hash);
-        if (first === undefined) byHash.set(hash, row);
+        let slot = (numbers[at] as number) & mask;
+        while (firsts[slot] !== 0 && !isSame(numbers, (firsts[slot] as number) - 1, at)) slot = (slot + 1) & mask;
+        const first = firsts[slot] as number;
+        if (first === 0) firsts[slot] = at + 1;
         else {
-          rows.add(first);
-          rows.add(row);
+          rows.add(numbers[first + 1] as number);
+          rows.add(numbers[at + 2] as number);
         }
       }
     }
@@ -110,6 +111,11 @@ export class KeyHashes {
     this.#size = 0;
     this.#overflowed = true;
   }
+}
+
+/** Whether the hashes at two places are equal. */
+function isSame(numbers: Int32Array, one: number, other: number): boolean {
+  return numbers[one] === numbers[other] && numbers[one + 1] === numbers[other + 1];
 }
 
 /** Numbers in one array that doubles when it is full. */
