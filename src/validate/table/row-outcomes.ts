@@ -45,7 +45,8 @@ export class RowOutcomes {
   /** Lets the kernel know what rows come to that are like the one it did not pass last; `keys` are the numbers of those it has. */
   add(outcome: RowOutcome, keys: readonly number[]): void {
     const { tally, wantsFindings } = this.#results;
-    if (wantsFindings || !outcome.findings.every(({ counter }) => tally.isSampled(counter))) return;
+    // Nobody waits for a finding of which there is none.
+    if (outcome.findings.some(({ counter }) => wantsFindings || !tally.isSampled(counter))) return;
     const address = this.#stage.addOutcome(outcome.known.profile.address, keys);
     if (address !== 0) this.#outcomes.push({ address, outcome });
   }
