@@ -29,19 +29,30 @@ test.each([1, 2, 5])(
 );
 
 describe("rows that come again and again count as they do as text, with few samples", () => {
-  test.each(tableExamples())("in %s", async (file) => {
-    // Whatever its encoding.
-    const text = Buffer.from(readExample(file)).toString("latin1");
-    const [header = "", ...rows] = text.trimEnd().split("\n");
-    const again = [header, ...Array.from({ length: 12 }, () => rows).flat()].join("\n");
-    const bytes = Buffer.from(again, "latin1");
+  // Whatever the encoding.
+  const linesOf = (file: string) => Buffer.from(readExample(file)).toString("latin1").trimEnd().split("\n");
+  const compare = (lines: readonly string[]) => {
     const pool = createTurnTakingPool(2, 8192);
     const ways = [
       { maxSamples: 1 },
       { maxSamples: 3, engine: "plain", chunkSize: 4099 },
       { maxSamples: 2, pool },
     ] as const;
-    const { difference } = await compareTable(bytes, { asOf: defaultAsOf }, ways);
+    return compareTable(Buffer.from(lines.join("\n"), "latin1"), { asOf: defaultAsOf }, ways);
+  };
+
+  test.each(tableExamples())("in %s", async (file) => {
+    const [header = "", ...rows] = linesOf(file);
+    const { difference } = await compare([header, ...Array.from({ length: 12 }, () => rows).flat()]);
+    expect(difference).toBeUndefined();
+  });
+
+  test.each(["administrative-penalty-dirty.csv", "market-entity-dirty.csv"])("between notes in %s", async (file) => {
+    const [header = "", ...rows] = linesOf(file);
+    const note = Buffer.from(`合计${",".repeat(header.split(",").length - 1)}`).toString("latin1");
+    const lines = Array.from({ length: 200 }, (_, index) => [rows[index % rows.length] as string, note]).flat();
+    const others = Array.from({ length: 200 }, (_, index) => rows[(index * 7) % rows.length] as string);
+    const { difference } = await compare([header, ...lines, ...others, ...lines]);
     expect(difference).toBeUndefined();
   });
 });
