@@ -49,6 +49,7 @@ export function judge({ cases, growth, startUp }: Measurements): Target[] {
   const ajv = (name: ProgramName) => name.startsWith("Ajv") && !name.endsWith("schema only");
   const two = named("creditspec");
   const one = named("creditspec, one core");
+  const excelJs = named("ExcelJS, reading only");
   const rate = (one: Summary | undefined) => (one === undefined ? undefined : one.records / one.seconds);
   const quotient = (over: number | undefined, under: number | undefined) =>
     over === undefined || under === undefined ? undefined : over / under;
@@ -89,7 +90,12 @@ export function judge({ cases, growth, startUp }: Measurements): Target[] {
     atLeast("NDJSON", 8, versus("ndjson", two, named("jsonschema-rs")), "jsonschema-rs, schema only"),
     atLeast("NDJSON", 1, versus("ndjson", two, named("DuckDB, counting")), "DuckDB counting, same rules"),
     atLeast("NDJSON", 1, versus("ndjson", two, named("DuckDB, counting, schema only")), "DuckDB counting, schema only"),
-    atLeast("XLSX, validated", 4, versus("xlsx", two, named("ExcelJS, reading only")), "ExcelJS merely reading"),
+    atLeast(
+      "XLSX, validated",
+      4,
+      versus("xlsx-large", two, excelJs) ?? versus("xlsx", two, excelJs),
+      "ExcelJS merely reading",
+    ),
     atMost("XLSX, large", 300, at("xlsx-large", two)?.peak, "MB", ""),
     atMost(
       "growth, time(2n) ÷ time(n)",

@@ -40,8 +40,7 @@ export function createThreadPool(size = availableParallelism()): ThreadPool | un
         () =>
           new Worker(new URL(isSource ? "range-worker.ts" : "range-worker.js", import.meta.url), {
             workerData: { path, size: bytes, setup },
-            // From its sources the program runs under a loader, which a thread does not inherit by itself.
-            ...(isSource && { execArgv: ["--import", "tsx"] }),
+            ...(isSource && { execArgv: ["--import", loaderOfSources()] }),
           }),
       );
       return workers.map(threadOf);
@@ -51,6 +50,12 @@ export function createThreadPool(size = availableParallelism()): ThreadPool | un
       workers = [];
     },
   };
+}
+
+/** From its sources the program runs under a loader, which a thread does not inherit, and must ask for by itself. */
+function loaderOfSources(): string {
+  const api = JSON.stringify(import.meta.resolve("tsx/esm/api"));
+  return `data:text/javascript,${encodeURIComponent(`import { register } from ${api}; register();`)}`;
 }
 
 function threadOf(worker: Worker): RangeThread {

@@ -71,6 +71,8 @@ export async function openInput(source: Source, options: OpenOptions): Promise<O
       onChunk(chunk);
       bytes += chunk.length;
     }
+    // From here on it is read for its rows.
+    reading.position = 0;
     // Workbooks are rare, and their reader takes a while to load.
     const { openWorkbook } = await import("./xlsx.ts");
     const workbook = await openWorkbook(isPacked ? unpacked : reading.source, options);
