@@ -7,6 +7,7 @@
  * machine-plain.ts. Hence `| 0` where a sum may pass 32 bits and `imul` for products that may.
  */
 
+import { writeOut } from "./json-strings";
 import * as layout from "./layout";
 import {
   byteAt,
@@ -61,8 +62,9 @@ export function scan(from: i32, to: i32, final: i32): i32 {
 
 /**
  * The same for lines of JSON objects, each line a row. The extent of a cell is the text of its value, with the quotes of a
- * string; only strings without a backslash are asked of an automaton. A line in which anything is out of the ordinary is put out
- * as irregular. That what is no string, or has a backslash, is JSON at all must be seen to by whoever judges it.
+ * string; one with backslashes is judged by what it stands for, which is written out behind the input. A line in which anything is
+ * out of the ordinary is put out as irregular. That what is no string, or is not written out, is JSON at all must be seen to by
+ * whoever judges it.
  */
 export function scanObjects(from: i32, to: i32, final: i32): i32 {
   return scanAll(from, to, final, 1);
@@ -75,6 +77,7 @@ function scanAll(from: i32, to: i32, final: i32, ofObjects: i32): i32 {
   width = wordAt(layout.widthAt);
   input = wordAt(layout.inputAt);
   isFinal = final;
+  writtenEnd = wordAt(layout.writtenAt);
   end = input + to;
   setWord(layout.faultAt, 0);
   // Every search ends at this line feed at the latest.
@@ -257,7 +260,7 @@ function scanMembers(start: i32, cells: i32, presence: i32, attention: i32): i32
     if (byteAt(at) === quote) {
       stop = endOfString(at);
       if (stop === 0) return 0;
-      if (isEscaped !== 0) code |= layout.cellEscaped;
+      if (isEscaped !== 0) code |= judgeWrittenOut(column, at, stop);
       else code |= stop - at > 2 ? judge(column, at, stop, 1) : judgeRaw(column, at, stop);
     } else {
       stop = endOfRaw(at);
@@ -501,6 +504,29 @@ function judge(column: i32, from: i32, to: i32, margin: i32): i32 {
   const values = isShort ? wordAt(column + layout.columnValues) : 0;
   if (values !== known) entry = accepted === 0 ? lookUp(values, from, length) : 0;
   return entry === 0 ? accepted | wordAt(column + layout.columnIdle) : codeOf(entry);
+}
+
+/** Where the next string that is written out goes. */
+let writtenEnd: i32 = 0;
+
+/**
+ * Flags and id of a string with backslashes: those of what it stands for, between quotes of its own, which is written out for all
+ * that look at the cell later on. It stands where the id of the head would, so that columns with heads are left out.
+ */
+function judgeWrittenOut(column: i32, from: i32, to: i32): i32 {
+  const start = writtenEnd + 4;
+  // With its quotes and its length in front; it is never longer than the string.
+  const isLeftOut = wordAt(column + layout.columnKnownHead) !== 0 || start + to - from > wordAt(layout.writtenEndAt);
+  const close = isLeftOut ? 0 : writeOut(from + 1, to - 1, start + 1);
+  if (close === 0) return layout.cellEscaped;
+  setByte(start, quote);
+  setByte(close, quote);
+  const stop = close + 1;
+  setWord(writtenEnd, stop - start);
+  writtenEnd = (stop + 3) & ~3;
+  const code = layout.cellEscaped | judge(column, start, stop, 1);
+  headId = start - input;
+  return code;
 }
 
 /** Flags and id of a cell that no automaton is asked about. */

@@ -37,6 +37,12 @@ export const maxAmounts = 32;
 export const stageAt = 100;
 /** Per row, a bit for each cell that is neither empty nor accepted nor known to be clean, `presenceWords` words. */
 export const attentionAt = 104;
+/**
+ * Lines of JSON objects: room behind the input for strings with backslashes as they would stand without them, and its end. Each
+ * begins at an address divisible by 4: its length with its quotes, then these and what is between them.
+ */
+export const writtenAt = 108;
+export const writtenEndAt = 112;
 
 /** 32-bit words, each the bytes of one white space character, the last in the lowest 8 bits. */
 export const blanks = 128;
@@ -166,7 +172,8 @@ export const rowRagged = 2;
 export const rowIrregular = 4;
 export const presenceWords = 4;
 
-// What is said of a cell: start, end, code, id of its head.
+// What is said of a cell: start, end, code, id of its head; of an escaped string of JSON, in its place, the offset in the input of
+// what it stands for, or 0.
 export const cellWords = 4;
 export const cellIdMask = 0xfffff;
 export const cellAccepted = 1 << 24;
@@ -201,8 +208,7 @@ export const stageParts = 52;
 export const stageDayCount = 56;
 export const stageDays = 64;
 export const maxDays = 8;
-/** Columns that can be "without end", then those of codes. */
-export const stageNullableCount = 128;
+/** Columns of codes. */
 export const stageCodeCount = 132;
 export const stageColumns = 136;
 /** Stands for the id of a code that is wrong. */

@@ -69,7 +69,8 @@ function isOrdinary(row: i32, index: i32): bool {
   if (wordAt(row + layout.rowEnd) - wordAt(row) > wordAt(stage + layout.stageLongest)) return false;
   if (wordAt(row + layout.rowFirstHash) === wordAt(stage + layout.stageHeaderHash)) return false;
   turnTo(index);
-  if ((codeOf(0) & layout.cellEscaped) !== 0) return false;
+  // With its quotes taken off, the first cell of a table may be that of the header.
+  if (wordAt(stage + layout.stageMargin) === 0 && (codeOf(0) & layout.cellEscaped) !== 0) return false;
   faults = 0;
   return flags === 0 || (takeFaults(index) && !isHollow(index));
 }
@@ -257,10 +258,6 @@ function findProfile(turn: i32): i32 {
   setWord(key + (layout.presenceWords << 2), turn);
   let end = key + (layout.presenceWords << 2) + 4;
   let column = stage + layout.stageColumns;
-  for (let left = wordAt(stage + layout.stageNullableCount); left > 0; left--, column += 4) {
-    // What is accepted is a value.
-    if (isThere(wordAt(column)) && (codeOf(wordAt(column)) & layout.cellAccepted) === 0) return 0;
-  }
   for (let left = wordAt(stage + layout.stageCodeCount); left > 0; left--, column += 4) {
     const number = numberOfCode(wordAt(column));
     if (number < 0) return 0;
@@ -436,17 +433,26 @@ function numberOf(reading: i32): i32 {
 /** Whether the bytes of a cell, but for its margins, are its value. */
 function isPlainText(column: i32): bool {
   const code = codeOf(column);
-  if (!hasBit(stage + layout.stageAsItStands, column) || (code & layout.cellEscaped) !== 0) return false;
+  if (!hasBit(stage + layout.stageAsItStands, column)) return false;
+  if ((code & layout.cellEscaped) !== 0 && writtenAt(column) === 0) return false;
   // With margins a cell may hold something else than a text; what is accepted is one.
   return wordAt(stage + layout.stageMargin) === 0 || (code & layout.cellAccepted) !== 0;
 }
 
+/** Offset of what an escaped cell stands for, where that is written out; else 0. */
+function writtenAt(column: i32): i32 {
+  return (codeOf(column) & layout.cellEscaped) === 0 ? 0 : wordAt(cellOf(column) + 12);
+}
+
 function textStart(column: i32): i32 {
-  return wordAt(cellOf(column)) + wordAt(stage + layout.stageMargin);
+  const written = writtenAt(column);
+  return (written !== 0 ? written : wordAt(cellOf(column))) + wordAt(stage + layout.stageMargin);
 }
 
 function textEnd(column: i32): i32 {
-  return wordAt(cellOf(column) + 4) - wordAt(stage + layout.stageMargin);
+  const written = writtenAt(column);
+  const end = written !== 0 ? written + wordAt(wordAt(layout.inputAt) + written - 4) : wordAt(cellOf(column) + 4);
+  return end - wordAt(stage + layout.stageMargin);
 }
 
 /** Whether the bytes of the row are enough for a condition to be true. */
@@ -485,8 +491,8 @@ function isTestPassed(test: i32): bool {
 function bytesOf(column: i32): i32 {
   const start = textStart(column);
   const stop = textEnd(column);
-  if ((codeOf(column) & layout.cellEscaped) === 0) return stop - start;
-  // Of an object, where backslashes escape, this is not known.
+  if ((codeOf(column) & layout.cellEscaped) === 0 || writtenAt(column) !== 0) return stop - start;
+  // Of a string of JSON that is not written out this is not known.
   if (wordAt(stage + layout.stageMargin) !== 0) return -1;
   const input = wordAt(layout.inputAt);
   return bytesOfEscaped(input + start, input + stop);

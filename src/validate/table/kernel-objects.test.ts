@@ -219,7 +219,7 @@ describe.each(engines)("%s", (engine) => {
     const lines = scanner.scanText(values.map((value) => `{"name":${value}}\n`).join(""));
     const codes = lines.map(({ cells: [cell] }) => (cell as Cell).code);
     const isAccepted = (code: number) => (code & layout.cellAccepted) !== 0;
-    expect(values.filter((_, index) => isAccepted(codes[index] as number))).toEqual(['"ab"', '"一二三"']);
+    expect(values.filter((_, index) => isAccepted(codes[index] as number))).toEqual(['"ab"', '"一二三"', '"a\\nb"']);
     expect(values.filter((_, index) => ((codes[index] as number) & layout.cellEscaped) !== 0)).toEqual(['"a\\nb"']);
     expect(lines.map(({ flags }) => (flags & layout.rowAttention) === 0)).toEqual(codes.map(isAccepted));
   });
@@ -243,16 +243,47 @@ describe.each(engines)("%s", (engine) => {
     expect(after?.cells[1]?.code).toBe(layout.cellNonEmpty | 1);
   });
 
-  test("values have ids by their text in JSON, so that a number is no string", () => {
+  test("values have ids by their text in JSON without backslashes, so that a number is no string", () => {
     const scanner = createScanner(engine, { interns: "rejected" });
     const values = ['"12"', "12", '"null"', "null", '["12"]', '["12"]', "12", '"1\\u0032"', `"${"x".repeat(254)}"`];
     const lines = scanner.scanText(values.map((value) => `{"name":${value}}\n`).join(""));
     const ids = lines.map(({ cells: [cell] }) => (cell as Cell).code & layout.cellIdMask);
-    expect(ids).toEqual([1, 2, 3, 4, 5, 5, 2, 0, 0]);
+    expect(ids).toEqual([1, 2, 3, 4, 5, 5, 2, 1, 0]);
     scanner.kernel.markClean(0, 5);
     const [again] = scanner.scanText('{"name":["12"]}');
     expect(again?.cells[0]?.code).toBe(layout.cellNonEmpty | layout.cellClean | 5);
     expect(again?.flags).toBe(0);
+  });
+
+  test("strings with backslashes are written out if they are text", () => {
+    const { kernel, scanText } = scanner;
+    const writtenOut = (string: string): string | undefined => {
+      const head = scanText(`{"名称":1}\n{"name":${string}}`)[1]?.cells[0]?.head as number;
+      if (head === 0) return undefined;
+      const at = (kernel.words[layout.inputAt >> 2] as number) + head;
+      return new TextDecoder().decode(kernel.bytes.subarray(at, at + (kernel.words[(at - 4) >> 2] as number)));
+    };
+    const right = [
+      '"\\"\\\\\\/\\b\\f\\n\\r\\t"',
+      '"前\\n后"',
+      '"\\u0001\\u007f\\u0080\\u07ff\\u0800\\uFFFF"',
+      '"\\ud842\\udfb7\\uD800\\uDC00\\udbff\\udfff𠮷"',
+      `"\\u4e00${"一".repeat(200)}\\""`,
+    ];
+    const wrong = [
+      '"\\q"',
+      '"\\u12"',
+      '"\\u12g4"',
+      '"\\u0000"',
+      '"\\ud842"',
+      '"\\ud842\\n"',
+      '"\\ud842\\u0041"',
+      '"\\ud842\\ud842"',
+      '"\\udfb7"',
+      '"\\ud842\\u"',
+    ];
+    for (const string of right) expect(writtenOut(string)).toBe(`"${JSON.parse(string)}"`);
+    for (const string of wrong) expect(writtenOut(string)).toBeUndefined();
   });
 
   test("cells of the lines before do not show through", () => {

@@ -81,6 +81,8 @@ export class Kernel {
   readonly #input: number;
   readonly #maxRows: number;
   readonly #scan: KernelFunctions["scan"];
+  /** Whether strings of JSON are written out behind the block. */
+  readonly #writesOut: boolean;
   #blockSize: number;
   #views!: Views;
 
@@ -105,7 +107,8 @@ export class Kernel {
     const arena = plan.take(columns.length * arenaPerColumn);
     // The arena is compared in steps of sixteen bytes, which the input behind it leaves room for.
     this.#input = plan.take(0);
-    this.#memory = host.createMemory(engine, this.#input + this.#blockSize + layout.slack);
+    this.#writesOut = members !== undefined;
+    this.#memory = host.createMemory(engine, this.#endOf(this.#blockSize));
     this.#functions = this.#memory.functions;
     this.#scan = members === undefined ? this.#functions.scan : this.#functions.scanObjects;
     this.#look();
@@ -218,7 +221,7 @@ export class Kernel {
   grow(blockSize: number): void {
     if (blockSize <= this.#blockSize) return;
     this.#blockSize = blockSize;
-    this.#memory.grow(this.#input + blockSize + layout.slack);
+    this.#memory.grow(this.#endOf(blockSize));
     this.#look();
   }
 
@@ -290,6 +293,12 @@ export class Kernel {
     return this.#functions.findYear(from, to);
   }
 
+  /** End of the memory for a block of so many bytes; strings of JSON that are written out take no more room than it does. */
+  #endOf(blockSize: number): number {
+    const end = this.#input + blockSize + layout.slack;
+    return this.#writesOut ? end + blockSize + layout.slack : end;
+  }
+
   #look(): void {
     const { buffer } = this.#memory;
     this.#views = {
@@ -301,6 +310,9 @@ export class Kernel {
       attention: new Int32Array(buffer, this.#attention, this.#maxRows * layout.presenceWords),
       cells: new Int32Array(buffer, this.#cells, this.#maxRows * this.width * layout.cellWords),
     };
+    const written = (this.#input + this.#blockSize + layout.slack + 3) & ~3;
+    this.#views.words[layout.writtenAt >> 2] = written;
+    this.#views.words[layout.writtenEndAt >> 2] = this.#writesOut ? written + this.#blockSize : written;
   }
 
   /** Address of a dictionary, 0 for none. */

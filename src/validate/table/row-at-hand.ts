@@ -156,20 +156,23 @@ export class RowAtHand {
     this.#own[column] = verdict;
     this.#ownOf[column] = this.#rowsSeen;
     if (id === 0) return verdict;
-    if (verdict.isClean) this.#kernel.markClean(column, id);
+    // What stands for none, to the rules, is told apart from other right values.
+    const isQuiet = verdict.isClean && verdict.value !== null;
+    if (isQuiet) this.#kernel.markClean(column, id);
     if (known === undefined) set(this.novel, column);
     // Most wrong values come once, and need not be kept.
     verdicts[id] = known === seenOnce || verdict.isClean ? verdict : seenOnce;
-    if (known === undefined && !verdict.isClean && !verdict.needsRow) {
+    if (known === undefined && !isQuiet && !verdict.needsRow) {
       const { value, isPlaceholder, isMalformed } = verdict;
-      this.#kernel.markFault(column, id, this.#faultOf(verdict), value === undefined || isPlaceholder, isMalformed);
+      const isNone = value === undefined || value === null || isPlaceholder;
+      this.#kernel.markFault(column, id, this.#faultOf(verdict), isNone, isMalformed);
     }
     return verdict;
   }
 
   /** Number of what is wrong with a value: verdicts with the same one count for the same in every row. 0 where there are too many. */
   #faultOf({ value, isPlaceholder, isMalformed, byRules, bySchema, skips, values, codedValues }: CellVerdict): number {
-    let name = `${value === undefined} ${isPlaceholder} ${isMalformed} ${values} ${codedValues}`;
+    let name = `${value === undefined} ${value === null} ${isPlaceholder} ${isMalformed} ${values} ${codedValues}`;
     for (const { finding } of byRules) name += ` ${finding.rule.id} ${finding.path}`;
     for (const { finding } of bySchema) name += ` ${finding.rule.id} ${finding.path}`;
     for (const { rule, reason, detail } of skips) name += ` ${rule.id} ${reason} ${detail}`;

@@ -303,7 +303,6 @@ export class RowStage {
       if (isNameless || (isList && !codeColumns.includes(index))) setBit(layout.stageBarred, index);
       if (isAsItStands) setBit(layout.stageAsItStands, index);
     }
-    const nullable = columns.flatMap(({ index, mayBeNull }) => (mayBeNull ? [index] : []));
     set(layout.stageMargin, margin);
     set(layout.stageProfiles, profiles);
     set(layout.stageSteps, steps);
@@ -317,9 +316,8 @@ export class RowStage {
       set(layout.stageDays + index * 8, column);
       set(layout.stageDays + index * 8 + 4, turns + index * turnTableSize);
     });
-    set(layout.stageNullableCount, nullable.length);
     set(layout.stageCodeCount, codeColumns.length);
-    words.set([...nullable, ...codeColumns], (stage + layout.stageColumns) >> 2);
+    words.set(codeColumns, (stage + layout.stageColumns) >> 2);
     words[layout.stageAt >> 2] = stage;
   }
 }
