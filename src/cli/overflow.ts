@@ -24,8 +24,10 @@ export function createOverflow(): Overflow & { dispose(): Promise<void> } {
         }),
       ),
     takeNumbers(piece) {
-      const bytes = takeFile(fileOf(piece)) ?? Buffer.alloc(0);
-      return new Int32Array(Uint8Array.from(bytes).buffer);
+      const { buffer, byteOffset, byteLength } = takeFile(fileOf(piece)) ?? Buffer.alloc(0);
+      return byteOffset % 4 === 0
+        ? new Int32Array(buffer, byteOffset, byteLength / 4)
+        : new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
     },
     async dispose() {
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true });

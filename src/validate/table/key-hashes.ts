@@ -73,11 +73,15 @@ export class KeyHashes {
   /** Rows whose key has an equal hash to that of another row, ascending; everything is gone afterwards. */
   repeated(): RowSet {
     const rows = new RowSet();
+    if (this.#overflowed && this.#overflow !== undefined) this.#flush(this.#overflow);
+    // One array for all pieces: those that are thrown away stay in memory for a while.
+    let firsts = new Int32Array(0);
     for (let piece = 0; piece < pieces; piece++) {
       const numbers = this.#take(piece);
       // By hash, where in the piece its first row stands, plus one; at least half of the slots stay free.
       const mask = 2 ** Math.ceil(Math.log2((numbers.length / stride) * 2 + 1)) - 1;
-      const firsts = new Int32Array(mask + 1);
+      if (firsts.length > mask) firsts.fill(0, 0, mask + 1);
+      else firsts = new Int32Array(mask + 1);
       for (let at = 0; at < numbers.length; at += stride) {
         let slot = (numbers[at] as number) & mask;
         while (firsts[slot] !== 0 && !isSame(numbers, (firsts[slot] as number) - 1, at)) slot = (slot + 1) & mask;
@@ -93,14 +97,10 @@ export class KeyHashes {
   }
 
   #take(piece: number): Int32Array {
-    const recent = (this.#pieces[piece] as Growing).numbers;
+    if (this.#overflowed && this.#overflow !== undefined) return this.#overflow.takeNumbers(this.#first + piece);
+    const { numbers } = this.#pieces[piece] as Growing;
     this.#pieces[piece] = new Growing();
-    if (!this.#overflowed) return recent;
-    const earlier = this.#overflow?.takeNumbers(this.#first + piece) ?? new Int32Array(0);
-    const all = new Int32Array(earlier.length + recent.length);
-    all.set(earlier);
-    all.set(recent, earlier.length);
-    return all;
+    return numbers;
   }
 
   #flush(overflow: Overflow): void {
