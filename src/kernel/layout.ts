@@ -187,7 +187,7 @@ export const entryIsNone = 1 << 29;
 export const entryIsMalformed = 1 << 30;
 /** Only in entries, from this bit on: number of what is wrong with the value, from 1; 0 where that is not known. */
 export const entryFaultShift = 8;
-export const mostFaults = 0xffff;
+export const faultMask = 0xffff;
 
 // What is known of rows as a whole: see src/kernel/settle.ts. All numbers are words, addresses where not said otherwise.
 /** Columns that must be empty: one bit each, `presenceWords` words. */

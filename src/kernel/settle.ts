@@ -93,7 +93,7 @@ function takeFaults(index: i32): bool {
       if (id === 0) return false;
       const state = stateOf(column, id);
       if ((state & layout.cellClean) !== 0) continue;
-      const fault = (state >>> layout.entryFaultShift) & layout.mostFaults;
+      const fault = (state >>> layout.entryFaultShift) & layout.faultMask;
       if (fault === 0) setWord(stage + layout.stageNewValue, column + 1);
       if (fault === 0 || faults + 1 === layout.outcomeKeyWords) return false;
       if ((state & layout.entryIsNone) !== 0) present &= ~bit;

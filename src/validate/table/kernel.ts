@@ -242,7 +242,6 @@ export class Kernel {
 
   /** From now on it is known what is wrong with a value of a column: number of the fault, and what it is to the rules. */
   markFault(column: number, id: number, fault: number, isNone: boolean, isMalformed: boolean): void {
-    if (fault > layout.mostFaults) return;
     const flags = (isNone ? layout.entryIsNone : 0) | (isMalformed ? layout.entryIsMalformed : 0);
     this.#mark(this.#dictionary(column, layout.columnValues), id, flags | (fault << layout.entryFaultShift));
   }
@@ -250,7 +249,7 @@ export class Kernel {
   /** Whether a value of a column is known to be clean, or what is wrong with it. */
   isJudged(column: number, id: number): boolean {
     const at = this.#stateAt(this.#dictionary(column, layout.columnValues), id);
-    const known = layout.cellClean | (layout.mostFaults << layout.entryFaultShift);
+    const known = layout.cellClean | (layout.faultMask << layout.entryFaultShift);
     return ((this.#views.words[at] as number) & known) !== 0;
   }
 

@@ -27,7 +27,7 @@ export const noParts: ReadParts = { heads: new Map(), years: new Set() };
 export const noNumber = -1;
 /** Number of what has no year. */
 const noYear = 1;
-/** So many different faults of values get numbers. */
+/** So many different faults of values get numbers, of which an entry has room for more. */
 const mostFaults = 1 << 12;
 /** So many sets of wrong fields are kept. */
 const mostSets = 1 << 14;

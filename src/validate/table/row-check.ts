@@ -148,8 +148,7 @@ export class RowCheck {
     if (keys === undefined) return from;
     this.#row.leave();
     for (let next = from; ; ) {
-      const begun = next;
-      next = this.#rules.pass(begun, to, limit);
+      next = this.#rules.pass(next, to, limit);
       this.#stage.takeKeys((index, key, low, high) => keys.hashes[key]?.add(low, high, row + index - from));
       const column = this.#stage.newValue;
       // Often it is wrong in the same way as others, so that the row is like others, too.
@@ -219,10 +218,7 @@ export class RowCheck {
     } else {
       this.#shapeFindings.push(...missing);
       worst = this.#report(row, line);
-      results.quality.closeCounted(worst, counts, (path) => {
-        const column = this.#plan.columnOf.get(path);
-        return column !== undefined && has(filled, column);
-      });
+      results.quality.closeCounted(worst, counts, this.#fieldsIn(filled));
       if (results.fails(worst)) results.tally.invalid++;
     }
     if (this.#keys !== undefined) this.#compare(this.#keys, presence.keys, row, line, worst);
@@ -240,7 +236,6 @@ export class RowCheck {
       ({ columns }, key) => known.keys[key] && columns.some((column) => has(malformed, column)),
     );
     if (keys === undefined || isKeyWrong) return;
-    const there = filled.slice();
     const outcome: RowOutcome = {
       known,
       spoilt,
@@ -257,12 +252,17 @@ export class RowCheck {
       ],
       skips: this.#skips.slice(),
       counts,
-      has: (path) => {
-        const column = this.#plan.columnOf.get(path);
-        return column !== undefined && has(there, column);
-      },
+      has: this.#fieldsIn(filled.slice()),
     };
     this.#outcomes.add(outcome, keys);
+  }
+
+  /** Tells whether the column of a field is in a mask. */
+  #fieldsIn(mask: Uint32Array): (path: string) => boolean {
+    return (path) => {
+      const column = this.#plan.columnOf.get(path);
+      return column !== undefined && has(mask, column);
+    };
   }
 
   /** Takes a row that the kernel has settled. */
