@@ -204,8 +204,9 @@ export const stageSlots = 44;
 export const stageSlotMask = 48;
 /** Numbers of parts of heads, `headPartSize` bytes for each part. */
 export const stageParts = 52;
-/** Columns of the day of the event, and the turn of the law by id of its values, a byte each; 0 where it is not known. */
+/** Columns of the day of the event, and the turn of the law by id of its values, a byte each; 0 where it is not known, or no day. */
 export const stageDayCount = 56;
+export const noDay = 0xff;
 export const stageDays = 64;
 export const maxDays = 8;
 /** Columns of codes. */
@@ -240,7 +241,7 @@ export const keyHashWords = 4;
 /** Groups of columns: how many, and the address of their masks, `presenceWords` words each. */
 export const stageGroupCount = 5652;
 export const stageGroups = 5656;
-/** Hash table of outcomes: address of the outcome, then its key: number of the profile and faults, 0 for none. */
+/** Hash table of outcomes: address of the outcome, then its key: number of the kind of profile and faults, 0 for none. */
 export const stageOutcomes = 5660;
 /** Key of the row looked at last, and whether it is not passed for want of an outcome only. */
 export const stageOutcomeKey = 5664;
@@ -248,27 +249,44 @@ export const outcomeKeyWords = 4;
 export const stageWantsOutcome = 5680;
 /** Column, plus one, of the first value of that row of which it is not known what is wrong with it; 0 for none. */
 export const stageNewValue = 5684;
-export const stageSize = 5688;
+/** Rows passed by outcome and profile, of those that have faults: a hash table, and how many of its slots are in use. */
+export const stagePassed = 5688;
+export const stagePassedCount = 5692;
+/** Row of the output of which values without an id have been judged, and what is known of them by column, as of an entry; 0 for nothing. */
+export const stageOwnRow = 5696;
+export const stageOwnStates = 5700;
+export const stageSize = 6212;
 
 export const outcomeMask = 0x3fff;
 /** Outcomes known at most: half of the slots. */
 export const maxOutcomes = 0x2000;
 /** A fault in the key of an outcome: its column, then its number. */
 export const faultColumnShift = 20;
-/** An outcome: rows passed with it, a bit for each key that they have. */
+/** An outcome: rows without faults passed with it, a bit for each key that they have. */
 export const outcomeSize = 8;
 export const outcomeKeys = 4;
+
+/** A slot of the table of rows that were passed: how many, their outcome, number of their profile. */
+export const passedSize = 12;
+export const passedOutcome = 4;
+export const passedProfile = 8;
+export const passedMask = 0x7fff;
+export const maxPassed = 0x4000;
 
 export const profileMask = 0x3fff;
 export const keyFactor = -0x61c88647;
 /** Profiles known at most: half of the slots. */
 export const maxProfiles = 0x2000;
-/** Rows counted for a profile, number of the profile, its outcome where nothing is wrong or 0, number of rules it leaves open, those. */
+/**
+ * Rows counted for a profile, number of the profile, number of its kind, its outcome where nothing is wrong or 0, number of rules it
+ * leaves open, those. With the same faults rows of one kind come to the same.
+ */
 export const profileRows = 0;
 export const profileNumber = 4;
-export const profileOutcome = 8;
-export const profileRuleCount = 12;
-export const profileRules = 16;
+export const profileKind = 8;
+export const profileOutcome = 12;
+export const profileRuleCount = 16;
+export const profileRules = 20;
 
 // A rule left open: its condition, root of its tree, rows in which it was settled without it, alternatives.
 export const openRuleSize = 20;

@@ -52,8 +52,9 @@ export function pass(from: i32, to: i32, limit: i32): i32 {
       setWord(stage + layout.stageWantsOutcome, 1);
       return index;
     }
-    if (!hashKeys(index, wordAt(outcome + layout.outcomeKeys))) return index;
-    increment(outcome);
+    const passed = faults === 0 ? outcome : findPassed(outcome);
+    if (passed === 0 || !hashKeys(index, wordAt(outcome + layout.outcomeKeys))) return index;
+    increment(passed);
   }
   answered = -1;
   setWord(stage + layout.stageWantsOutcome, 0);
@@ -89,9 +90,7 @@ function takeFaults(index: i32): bool {
     for (let bits = wordAt(attention + (word << 2)); bits !== 0; bits &= bits - 1) {
       const bit = bits & -bits;
       const column = (word << 5) + 31 - clz32(bit);
-      const id = codeOf(column) & layout.cellIdMask;
-      if (id === 0) return false;
-      const state = stateOf(column, id);
+      const state = stateOf(index, column);
       if ((state & layout.cellClean) !== 0) continue;
       const fault = (state >>> layout.entryFaultShift) & layout.faultMask;
       if (fault === 0) setWord(stage + layout.stageNewValue, column + 1);
@@ -109,8 +108,13 @@ function takeFaults(index: i32): bool {
   return true;
 }
 
-/** What is known of a value that has an id. */
-function stateOf(column: i32, id: i32): i32 {
+/** What is known of a value. */
+function stateOf(index: i32, column: i32): i32 {
+  const id = codeOf(column) & layout.cellIdMask;
+  if (id === 0) {
+    if (wordAt(stage + layout.stageOwnRow) !== index) return 0;
+    return wordAt(stage + layout.stageOwnStates + (column << 2));
+  }
   const values = wordAt(wordAt(layout.columnsAt) + column * layout.columnSize + layout.columnValues);
   return wordAt(wordAt(wordAt(values + layout.dictionaryIndex) + ((id - 1) << 2)) + layout.entryState);
 }
@@ -134,10 +138,30 @@ function isHollow(index: i32): bool {
 /** What is to be said of rows like the one at hand, whose rules are settled; 0 where that is not known. */
 function findOutcome(): i32 {
   const key = stage + layout.stageOutcomeKey;
-  setWord(key, answer);
+  setWord(key, wordAt(profile + layout.profileKind));
   for (let word = faults + 1; word < layout.outcomeKeyWords; word++) setWord(key + (word << 2), 0);
   if (faults === 0) return wordAt(profile + layout.profileOutcome);
   return lookUp(wordAt(stage + layout.stageOutcomes), layout.outcomeMask, key, key + (layout.outcomeKeyWords << 2));
+}
+
+/** Where rows with this outcome and the profile of the row at hand are counted; 0 where there is no more room. */
+function findPassed(outcome: i32): i32 {
+  const slots = wordAt(stage + layout.stagePassed);
+  let hash = imul(imul(outcome, layout.keyFactor) ^ answer, layout.keyFactor);
+  hash ^= hash >>> 15;
+  let at = hash & layout.passedMask;
+  let slot = slots + imul(at, layout.passedSize);
+  while (wordAt(slot + layout.passedOutcome) !== 0) {
+    if (wordAt(slot + layout.passedOutcome) === outcome && wordAt(slot + layout.passedProfile) === answer) return slot;
+    at = (at + 1) & layout.passedMask;
+    slot = slots + imul(at, layout.passedSize);
+  }
+  const count = wordAt(stage + layout.stagePassedCount);
+  if (count === layout.maxPassed) return 0;
+  setWord(stage + layout.stagePassedCount, count + 1);
+  setWord(slot + layout.passedOutcome, outcome);
+  setWord(slot + layout.passedProfile, answer);
+  return slot;
 }
 
 /** Hashes the keys of a row; false where the bytes of a part are not its value. */
@@ -303,7 +327,7 @@ function turnOfDay(): i32 {
   for (let left = wordAt(stage + layout.stageDayCount); left > 0; left--, day += 8) {
     if (!isThere(wordAt(day))) continue;
     const turn = byteAt(wordAt(day + 4) + (codeOf(wordAt(day)) & layout.cellIdMask));
-    return turn === 0 ? -1 : turn;
+    if (turn !== layout.noDay) return turn === 0 ? -1 : turn;
   }
   return 0;
 }

@@ -56,7 +56,7 @@ export async function checkObjectLines(
   const keys =
     planKeys &&
     options.comparison.startKeys(
-      (emissions) => new KeyComparison(planKeys(emissions), survey.encoding, options.overflow),
+      (emissions) => new KeyComparison(planKeys(emissions), survey.encoding, { overflow: options.overflow }),
     );
   if (plan === undefined || keys === undefined) return checkAll(context, read(), () => objects);
   const lines: ObjectLines = { context, source, survey, plan, objects, options, scanning };

@@ -53,7 +53,7 @@ export async function checkRowsByBytes(
   const { encoding } = survey;
   const plan = createTablePlan(version, table.header.recordType, table.header.columns, table.recordCheck, regime);
   const planKeys = createKeyPlanner(plan, version);
-  const keys = comparison.startKeys((emissions) => new KeyComparison(planKeys(emissions), encoding, overflow));
+  const keys = comparison.startKeys((emissions) => new KeyComparison(planKeys(emissions), encoding, { overflow }));
   try {
     if (!(await shared())) await checkAlone();
   } catch (problem) {

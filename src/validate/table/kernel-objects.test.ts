@@ -249,7 +249,7 @@ describe.each(engines)("%s", (engine) => {
     const lines = scanner.scanText(values.map((value) => `{"name":${value}}\n`).join(""));
     const ids = lines.map(({ cells: [cell] }) => (cell as Cell).code & layout.cellIdMask);
     expect(ids).toEqual([1, 2, 3, 4, 5, 5, 2, 1, 0]);
-    scanner.kernel.markClean(0, 5);
+    scanner.kernel.markValue(0, 5, layout.cellClean);
     const [again] = scanner.scanText('{"name":["12"]}');
     expect(again?.cells[0]?.code).toBe(layout.cellNonEmpty | layout.cellClean | 5);
     expect(again?.flags).toBe(0);

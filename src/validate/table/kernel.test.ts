@@ -347,7 +347,7 @@ describe.each(setups)("%s, %s", (engine, encoding) => {
     }
     expect(new Set(ids.values()).size).toBe(ids.size);
     expect(scanner.kernel.valueCount(0)).toBe(ids.size);
-    for (const id of ids.values()) if (id % 2 === 0) scanner.kernel.markClean(0, id);
+    for (const id of ids.values()) if (id % 2 === 0) scanner.kernel.markValue(0, id, layout.cellClean);
     scanner.scan(bytes);
     for (const { cells, flags } of scanner.rows) {
       const [{ code }] = cells as [Cell];
@@ -355,7 +355,7 @@ describe.each(setups)("%s, %s", (engine, encoding) => {
       expect((code & layout.cellClean) !== 0).toBe(isClean);
       expect((flags & layout.rowAttention) === 0).toBe(isClean);
     }
-    expect(() => scanner.kernel.markClean(0, 13)).toThrow(RangeError);
+    expect(() => scanner.kernel.markValue(0, 13, layout.cellClean)).toThrow(RangeError);
   });
 
   test("a full dictionary goes on while it is of use, and is switched off when it is not", () => {

@@ -235,22 +235,14 @@ export class Kernel {
     return this.#count(this.#dictionary(column, layout.columnHeads));
   }
 
-  /** From now on the value of a column counts as clean. */
-  markClean(column: number, id: number): void {
-    this.#mark(this.#dictionary(column, layout.columnValues), id, layout.cellClean);
-  }
-
-  /** From now on it is known what is wrong with a value of a column: number of the fault, and what it is to the rules. */
-  markFault(column: number, id: number, fault: number, isNone: boolean, isMalformed: boolean): void {
-    const flags = (isNone ? layout.entryIsNone : 0) | (isMalformed ? layout.entryIsMalformed : 0);
-    this.#mark(this.#dictionary(column, layout.columnValues), id, flags | (fault << layout.entryFaultShift));
+  /** From now on this is known of a value of a column: flags and fault, as its entry says them. */
+  markValue(column: number, id: number, state: number): void {
+    this.#mark(this.#dictionary(column, layout.columnValues), id, state);
   }
 
   /** Whether a value of a column is known to be clean, or what is wrong with it. */
   isJudged(column: number, id: number): boolean {
-    const at = this.#stateAt(this.#dictionary(column, layout.columnValues), id);
-    const known = layout.cellClean | (layout.faultMask << layout.entryFaultShift);
-    return ((this.#views.words[at] as number) & known) !== 0;
+    return isJudged(this.#views.words[this.#stateAt(this.#dictionary(column, layout.columnValues), id)] as number);
   }
 
   /** From now on cells with this head count as accepted if all else about them is right. */
@@ -482,4 +474,9 @@ function writeTerms(bytes: Uint8Array): void {
       bytes[layout.organizationTerms + index * 128 + symbol] = (value * weight) % 11;
     }
   });
+}
+
+/** Whether the state of an entry says that its value is clean, or what is wrong with it. */
+export function isJudged(state: number): boolean {
+  return (state & (layout.cellClean | (layout.faultMask << layout.entryFaultShift))) !== 0;
 }

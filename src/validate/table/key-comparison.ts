@@ -86,10 +86,18 @@ export class KeyComparison {
   readonly hash = new KeyHash();
   readonly #encoding: Encoding;
 
-  constructor(plans: readonly KeyPlan[], encoding: Encoding, overflow?: Overflow) {
+  /** @param options.misses where records with wrong keys are counted, if several parts have one count */
+  constructor(
+    plans: readonly KeyPlan[],
+    encoding: Encoding,
+    {
+      overflow,
+      misses = plans.map(() => 0),
+    }: { readonly overflow?: Overflow | undefined; readonly misses?: number[] } = {},
+  ) {
     this.plans = plans;
     this.hashes = plans.map((_, index) => new KeyHashes(overflow, firstPiece + index * KeyHashes.pieces));
-    this.misses = plans.map(() => 0);
+    this.misses = misses;
     this.#encoding = encoding;
   }
 
@@ -104,6 +112,11 @@ export class KeyComparison {
     (this.hashes[index] as KeyHashes).add(this.hash.low, this.hash.high, row);
   }
 
+  /** So many records have a wrong key. */
+  miss(index: number, records: number): void {
+    this.misses[index] = (this.misses[index] as number) + records;
+  }
+
   /** Adds a record that was read as a whole. */
   addRecord({ record, malformed, row }: Pick<DatasetRecord, "record" | "malformed" | "row">): void {
     this.records++;
@@ -114,7 +127,7 @@ export class KeyComparison {
         continue;
       }
       if (emission.pointers.some((pointer) => malformed.has(pointer))) {
-        this.misses[index] = (this.misses[index] ?? 0) + 1;
+        this.miss(index, 1);
         continue;
       }
       if (way === "none") continue;

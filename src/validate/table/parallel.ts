@@ -141,7 +141,7 @@ async function checkRanges(
       results.quality.merge(quality);
       for (const column of inUse) table.inUse.add(column);
       misses.forEach((count, index) => {
-        keys.misses[index] = (keys.misses[index] as number) + count;
+        keys.miss(index, count);
       });
       if (costs !== undefined) meter?.addAll(costs);
     }

@@ -186,14 +186,11 @@ export function createRangeThread(source: Source, setup: RangeSetup, now: () => 
 
   return {
     async check({ skip, ...range }, onBytes) {
-      keys = new KeyComparison(keyPlans, encoding);
+      keys = new KeyComparison(keyPlans, encoding, { misses });
       const before = context.records;
       const skipped = ranges.skippedRows.length;
       tally.startPart();
       const scanned = await ranges.check(range, { skip, keys, onBytes });
-      keys.misses.forEach((count, index) => {
-        misses[index] = (misses[index] as number) + count;
-      });
       return {
         ...scanned,
         records: context.records - before,

@@ -1,12 +1,23 @@
 import { documentNumberYear } from "../../base/document-number.ts";
-import { cellAccepted, cellEscaped, cellIdMask, cellWords, headNumber, presenceWords } from "../../kernel/layout.ts";
+import {
+  cellAccepted,
+  cellClean,
+  cellEscaped,
+  cellIdMask,
+  cellWords,
+  entryFaultShift,
+  entryIsMalformed,
+  entryIsNone,
+  headNumber,
+  presenceWords,
+} from "../../kernel/layout.ts";
 import type { RecordCheck } from "../record-check.ts";
 import type { CellSource } from "./cell-source.ts";
 import { type CellVerdict, undecided } from "./cell-verdict.ts";
 import { has, noColumns, same, set } from "./column-masks.ts";
 import type { CostMeter } from "./cost-meter.ts";
 import { HeldCell } from "./held-cell.ts";
-import type { Kernel } from "./kernel.ts";
+import { isJudged, type Kernel } from "./kernel.ts";
 import type { RowStage } from "./row-stage.ts";
 import type { HeadPart, TableCondition, TablePlan } from "./table-plan.ts";
 
@@ -114,15 +125,24 @@ export class RowAtHand {
    * @returns whether the kernel knows now what the value comes to
    */
   judgeAhead(index: number, column: number): boolean {
-    if (index !== this.#judged) this.#turnTo(index);
+    if (index !== this.#judged) {
+      this.#turnTo(index);
+      this.#stage.startOwn(index);
+    }
     this.#judged = index;
-    this.verdictAt(column);
-    return this.#kernel.isJudged(column, this.#idAt(column));
+    const verdict = this.verdictAt(column);
+    if (this.#plan.dayColumns.includes(column)) this.#dayAt(column);
+    const id = this.#idAt(column);
+    if (id !== 0) return this.#kernel.isJudged(column, id);
+    const state = this.#stateOf(verdict);
+    this.#stage.setOwn(column, state);
+    return isJudged(state);
   }
 
   /** What was judged ahead was of other rows. */
   leave(): void {
     this.#judged = -1;
+    this.#stage.startOwn(-1);
   }
 
   #turnTo(index: number): void {
@@ -156,18 +176,24 @@ export class RowAtHand {
     this.#own[column] = verdict;
     this.#ownOf[column] = this.#rowsSeen;
     if (id === 0) return verdict;
-    // What stands for none, to the rules, is told apart from other right values.
-    const isQuiet = verdict.isClean && verdict.value !== null;
-    if (isQuiet) this.#kernel.markClean(column, id);
-    if (known === undefined) set(this.novel, column);
+    if (known === undefined) {
+      set(this.novel, column);
+      this.#kernel.markValue(column, id, this.#stateOf(verdict));
+    }
     // Most wrong values come once, and need not be kept.
     verdicts[id] = known === seenOnce || verdict.isClean ? verdict : seenOnce;
-    if (known === undefined && !isQuiet && !verdict.needsRow) {
-      const { value, isPlaceholder, isMalformed } = verdict;
-      const isNone = value === undefined || value === null || isPlaceholder;
-      this.#kernel.markFault(column, id, this.#faultOf(verdict), isNone, isMalformed);
-    }
     return verdict;
+  }
+
+  /** What the entry of a value with this verdict says of it. */
+  #stateOf(verdict: CellVerdict): number {
+    const { value, isPlaceholder, isMalformed, isClean, needsRow } = verdict;
+    // What stands for none, to the rules, is told apart from other right values.
+    if (isClean && value !== null) return cellClean;
+    if (needsRow) return 0;
+    const isNone = value === undefined || value === null || isPlaceholder;
+    const flags = (isNone ? entryIsNone : 0) | (isMalformed ? entryIsMalformed : 0);
+    return flags | (this.#faultOf(verdict) << entryFaultShift);
   }
 
   /** Number of what is wrong with a value: verdicts with the same one count for the same in every row. 0 where there are too many. */
@@ -309,17 +335,23 @@ export class RowAtHand {
   #findDay(): Day {
     for (const column of this.#plan.dayColumns) {
       if (!has(this.ruled, column)) continue;
-      const number = this.numberOf(column, noParts);
-      const days = this.#days[column] as (Day | undefined)[];
-      const known = number === noNumber ? undefined : days[number];
-      const day = known ?? this.#describeDay(this.valueAt(column));
-      if (known === undefined && number !== noNumber) {
-        days[number] = day;
-        if (day.on !== "") this.#stage.setTurn(column, number, day.turn);
-      }
-      if (day.on !== "") return day;
+      const day = this.#dayAt(column);
+      if (day !== noDay) return day;
     }
     return noDay;
+  }
+
+  #dayAt(column: number): Day {
+    const number = this.numberOf(column, noParts);
+    const days = this.#days[column] as (Day | undefined)[];
+    const known = number === noNumber ? undefined : days[number];
+    if (known !== undefined) return known;
+    const day = this.#describeDay(this.valueAt(column));
+    if (number !== noNumber) {
+      days[number] = day;
+      this.#stage.setTurn(column, number, day === noDay ? undefined : day.turn);
+    }
+    return day;
   }
 
   #describeDay(value: unknown): Day {

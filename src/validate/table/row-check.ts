@@ -228,16 +228,15 @@ export class RowCheck {
     return true;
   }
 
-  /** Lets the kernel pass rows like the one at hand, where hashes are all that is needed of their keys. */
+  /** Lets the kernel pass rows like the one at hand, where hashes are all that is needed of their right keys. */
   #learnOutcome(known: KnownProfile, spoilt: readonly SettledRule[], counts: ValueCounts): void {
     const { malformed, filled } = this.#row;
-    const keys = known.hashedKeys;
-    const isKeyWrong = this.#keys?.plans.some(
-      ({ columns }, key) => known.keys[key] && columns.some((column) => has(malformed, column)),
+    if (known.hashedKeys === undefined) return;
+    const missedKeys = (this.#keys?.plans ?? []).flatMap(({ columns }, key) =>
+      known.keys[key] && columns.some((column) => has(malformed, column)) ? [key] : [],
     );
-    if (keys === undefined || isKeyWrong) return;
+    const keys = known.hashedKeys.filter((key) => !missedKeys.includes(key));
     const outcome: RowOutcome = {
-      known,
       spoilt,
       findings: [
         ...[...this.#rowFindings, ...this.#shapeFindings].map(({ finding: { rule, path }, counter }) => ({
@@ -251,10 +250,11 @@ export class RowCheck {
         }),
       ],
       skips: this.#skips.slice(),
+      missedKeys,
       counts,
       has: this.#fieldsIn(filled.slice()),
     };
-    this.#outcomes.add(outcome, keys);
+    this.#outcomes.add(known, outcome, keys);
   }
 
   /** Tells whether the column of a field is in a mask. */
@@ -276,7 +276,7 @@ export class RowCheck {
 
   /** Counts what was put off until the number of rows was known. */
   finish(): void {
-    this.#outcomes.finish();
+    this.#outcomes.finish(this.#keys);
     this.#rules.finish();
   }
 
@@ -476,7 +476,7 @@ export class RowCheck {
         continue;
       }
       if (columns.some((column) => has(this.#row.malformed, column))) {
-        keys.misses[at] = (keys.misses[at] ?? 0) + 1;
+        keys.miss(at, 1);
         continue;
       }
       if (way === "none") continue;

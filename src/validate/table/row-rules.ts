@@ -166,6 +166,8 @@ export class RowRules {
   #trueRoot = noStep;
   /** Of the profiles that the kernel knows, by number less one. */
   readonly #taught: KnownProfile[] = [];
+  /** Numbers of kinds of profiles. */
+  readonly #kinds = new Map<string, number>();
   readonly #profiles: Profile[] = [];
   readonly #profileOf: TupleMemo;
   readonly #profileKey: Int32Array;
@@ -173,6 +175,8 @@ export class RowRules {
   #spoiltOf = new TupleMemo(spoiltKeySize);
   readonly #spoiltKey = new Int32Array(spoiltKeySize);
   readonly #codeColumns: readonly number[];
+  /** Places in the key of a profile of the ids of codes of which a field holds a list. */
+  readonly #listed: readonly number[];
   readonly #isCode: ReadonlySet<number>;
 
   constructor(options: {
@@ -203,6 +207,7 @@ export class RowRules {
     this.#profileKey = new Int32Array(codesInKey + codeColumns.length);
     this.#profileOf = new TupleMemo(this.#profileKey.length);
     this.#codeColumns = codeColumns;
+    this.#listed = codeColumns.flatMap((column, index) => (plan.columns[column]?.isList ? [codesInKey + index] : []));
     this.#isCode = new Set(codeColumns);
   }
 
@@ -287,8 +292,9 @@ export class RowRules {
     return same(this.#row.malformed, noColumns) ? [] : this.#spoiltBy(presence).rules;
   }
 
-  /** Counts rows of a profile that were passed, and the rules that read a wrong value in them. */
-  addPassed({ profile }: KnownProfile, spoilt: readonly SettledRule[], rows: number): void {
+  /** Counts rows of a profile, by its number, that were passed, and the rules that read a wrong value in them. */
+  addPassed(number: number, spoilt: readonly SettledRule[], rows: number): void {
+    const { profile } = this.#taught[number - 1] as KnownProfile;
     for (const { state, verdict } of spoilt) {
       this.#exclude(profile, state, rows);
       this.#count(verdict, rows);
@@ -541,7 +547,7 @@ export class RowRules {
     if (this.#row.hollow !== "" || this.#meter !== undefined) return;
     const key = Int32Array.of(...this.#row.ruled, this.#row.day.turn, ...this.#profileKey.subarray(codesInKey));
     const open = profile.open.map(({ state, root }) => ({ condition: state.address, root }));
-    const address = this.#stage.addProfile(key, this.#taught.length + 1, open);
+    const address = this.#stage.addProfile(key, this.#taught.length + 1, this.#kindOf(profile), open);
     if (address === 0) return;
     profile.address = address;
     this.#taught.push({
@@ -559,6 +565,22 @@ export class RowRules {
       rule.address = address + index * openRuleSize;
       this.#teachAlternatives(rule);
     });
+  }
+
+  /**
+   * Number of the kind of a profile with the key at hand: with the same faults its rows come to the same as those of others. What its
+   * broken rules say depends on all of it; without any, on what the fields that are there and the law of the day say, and on how many
+   * values its lists have.
+   */
+  #kindOf({ broken }: Profile): number {
+    const [presence, turn] = this.#profileKey;
+    const name =
+      broken.length > 0
+        ? this.#profileKey.join()
+        : `${presence} ${turn} ${this.#listed.map((at) => this.#profileKey[at]).join()}`;
+    const kind = this.#kinds.get(name) ?? this.#kinds.size + 1;
+    this.#kinds.set(name, kind);
+    return kind;
   }
 
   #teachAlternatives({ address, alternatives }: OpenRule): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { KernelEngine } from "../../base/kernel-host.ts";
-import { openRuleSize } from "../../kernel/layout.ts";
+import { entryFaultShift, entryIsMalformed, entryIsNone, openRuleSize } from "../../kernel/layout.ts";
 import { oneClass } from "./character-classes.ts";
 import { noColumns } from "./column-masks.ts";
 import { Kernel, type KernelColumn } from "./kernel.ts";
@@ -18,6 +18,7 @@ const anything = {
   minLength: 0,
   maxLength: 100,
 };
+const nothing = { ...anything, transitions: Uint16Array.of(0, 1), accepting: Uint8Array.of(0, 0) };
 /** A table of a code, a day, a decimal and a text. */
 const plan = {
   columns: [kind, day, amount, content].map((index) => ({ index, isAsItStands: index >= amount })),
@@ -49,12 +50,18 @@ function createTable(engine: KernelEngine, text: string, columns?: readonly Kern
   // Every row has all four fields, the first day and the first code get number 1.
   stage.setTurn(day, 1, 2);
   const key = Int32Array.of(0b1111, 0, 0, 0, 2, 1);
-  const teach = (rules: readonly TaughtRule[]) => stage.addProfile(key, 7, rules);
+  const teach = (rules: readonly TaughtRule[]) => stage.addProfile(key, 7, 1, rules);
   return { kernel, stage, memory, teach };
 }
 
 const rows =
   "a,2024-01-02,5,罚款5元\na,2024-01-02,6,罚款7元\nb,2024-01-02,5,罚款5元\na,2024-01-03,5,罚款5元\na,,5,罚款5元\n";
+
+function takePassed(stage: RowStage): readonly (readonly number[])[] {
+  const passed: (readonly number[])[] = [];
+  stage.takePassed((...counted) => passed.push(counted));
+  return passed.sort(([, one = 0], [, other = 0]) => one - other);
+}
 
 describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
   test("are those with a known profile, each counted", () => {
@@ -64,6 +71,14 @@ describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
     expect([0, 1, 2, 3, 4].map((index) => kernel.settle(index))).toEqual([7, 7, 0, 0, 0]);
     expect(stage.takeRows(rules)).toBe(2);
     expect(stage.takeRows(rules)).toBe(0);
+  });
+
+  test("have no law of their own where what stands for the day is none", () => {
+    const { kernel, stage } = createTable(engine, rows);
+    stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 0, 1), 7, 1, []);
+    expect([kernel.settle(0), kernel.settle(3)]).toEqual([0, 0]);
+    stage.setTurn(day, 1, undefined);
+    expect([kernel.settle(0), kernel.settle(3)]).toEqual([7, 0]);
   });
 
   test("are passed up to one of which it is not known what is to be said, with the hashes of their keys", () => {
@@ -92,11 +107,11 @@ describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
         return [index, 1, hash.low, hash.high];
       }),
     );
-    expect([stage.takeRows(rules), stage.takePassed(outcome)]).toEqual([4, 3]);
+    expect([stage.takeRows(rules), stage.takeFaultless(outcome)]).toEqual([4, 3]);
     expect(kernel.pass(0, 5, 1)).toBe(1);
 
     const condition = stage.addCondition([], noColumns);
-    const others = stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 2, 2), 8, [
+    const others = stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 2, 2), 8, 2, [
       { condition, root: memory.createRoot() },
     ]);
     expect([kernel.pass(2, 5, 1000), stage.wantsOutcome]).toEqual([2, false]);
@@ -123,27 +138,75 @@ describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
     ["in a group of which nothing is left", [Uint32Array.of(0b0100, 0, 0, 0)], 0],
   ])("are passed with the wrong values that are known: no value, %s", (_, groups, passed) => {
     const column = { interns: "always", automaton: anything } as const;
-    const never = { ...anything, transitions: Uint16Array.of(0, 1), accepting: Uint8Array.of(0, 0) };
     const { kernel, stage } = createTable(engine, "a,2024-01-02,-,罚\na,2024-01-02,?,罚\n", [
       column,
       column,
-      { interns: "always", automaton: never },
+      { interns: "always", automaton: nothing },
       { ...column, interns: "never" },
     ]);
     stage.setPassing({ fewest: 0 }, groups, []);
-    const rules = stage.addProfile(Int32Array.of(0b1011, 0, 0, 0, 2, 1), 9, []);
+    const rules = stage.addProfile(Int32Array.of(0b1011, 0, 0, 0, 2, 1), 9, 1, []);
     expect([kernel.pass(0, 2, 1000), stage.wantsOutcome, stage.newValue]).toEqual([0, false, amount]);
     expect(kernel.isJudged(amount, 1)).toBe(false);
-    kernel.markFault(amount, 1, 3, true, false);
+    kernel.markValue(amount, 1, entryIsNone | (3 << entryFaultShift));
     expect(kernel.isJudged(amount, 1)).toBe(true);
     expect([kernel.pass(0, 2, 1000), stage.wantsOutcome, stage.newValue]).toEqual([0, passed === 1, -1]);
     const outcome = stage.addOutcome(rules, []);
     expect(kernel.pass(0, 2, 1000)).toBe(passed);
     // The second has a wrong value of its own, and the profile of all fields.
-    kernel.markFault(amount, 2, 3, false, true);
-    const others = stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 2, 1), 10, []);
+    kernel.markValue(amount, 2, entryIsMalformed | (3 << entryFaultShift));
+    const others = stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 2, 1), 10, 2, []);
     expect([kernel.pass(1, 2, 1000), stage.wantsOutcome, kernel.settle(1)]).toEqual([1, true, 10]);
-    expect([stage.takePassed(outcome), stage.takeRows(others)]).toEqual([passed, 1]);
+    expect([takePassed(stage), stage.takeRows(others)]).toEqual([passed === 1 ? [[outcome, 9, 1]] : [], 1]);
+  });
+
+  test("are passed with what is known of rows with the same faults of other profiles of the same kind", () => {
+    const text = "a,2024-01-02,?,罚\nb,2024-01-02,!,罚\nb,2024-01-02,?,罚\nc,2024-01-02,?,罚\n";
+    const column = { interns: "always", automaton: anything } as const;
+    const { kernel, stage } = createTable(engine, text, [
+      column,
+      column,
+      { interns: "always", automaton: nothing },
+      { ...column, interns: "never" },
+    ]);
+    stage.setPassing({ fewest: 0 }, [], []);
+    const kinds = [4, 4, 5];
+    const [rules = 0] = kinds.map((number, index) =>
+      stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 2, index + 1), index + 1, number, []),
+    );
+    for (const id of [1, 2]) kernel.markValue(amount, id, 3 << entryFaultShift);
+    expect([kernel.pass(0, 4, 1000), stage.wantsOutcome]).toEqual([0, true]);
+    const outcome = stage.addOutcome(rules, []);
+    expect([kernel.pass(0, 4, 1000), stage.wantsOutcome]).toEqual([3, true]);
+    expect(takePassed(stage)).toEqual([
+      [outcome, 1, 1],
+      [outcome, 2, 2],
+    ]);
+    expect(takePassed(stage)).toEqual([]);
+  });
+
+  test("are passed with a value that has no id once it is known of the row what is wrong with it", () => {
+    const column = { interns: "always", automaton: anything } as const;
+    const { kernel, stage } = createTable(engine, "a,2024-01-02,?,罚\na,2024-01-02,!,罚\n", [
+      column,
+      column,
+      { interns: "never", automaton: nothing },
+      { ...column, interns: "never" },
+    ]);
+    stage.setPassing({ fewest: 0 }, [], []);
+    const rules = stage.addProfile(Int32Array.of(0b1111, 0, 0, 0, 2, 1), 7, 1, []);
+    expect([kernel.pass(0, 2, 1000), stage.newValue]).toEqual([0, amount]);
+    stage.startOwn(0);
+    stage.setOwn(amount, 3 << entryFaultShift);
+    expect([kernel.pass(0, 2, 1000), stage.newValue, stage.wantsOutcome]).toEqual([0, -1, true]);
+    stage.addOutcome(rules, []);
+    expect([kernel.pass(0, 2, 1000), stage.newValue]).toEqual([1, amount]);
+    stage.startOwn(1);
+    expect([kernel.pass(1, 2, 1000), stage.newValue]).toEqual([1, amount]);
+    stage.setOwn(amount, 3 << entryFaultShift);
+    expect([kernel.pass(1, 2, 1000), stage.newValue]).toEqual([2, -1]);
+    stage.startOwn(-1);
+    expect([kernel.pass(1, 2, 1000), stage.newValue]).toEqual([1, amount]);
   });
 
   test("are not asked the open rules that read a wrong value", () => {

@@ -145,11 +145,11 @@ export class RowStage {
     return condition === 0 ? 0 : (this.words[(condition + layout.conditionRemembered) >> 2] as number);
   }
 
-  /** Which turns of the law lie before the day with this id in a column of days. */
-  setTurn(column: number, id: number, turn: number): void {
+  /** Which turns of the law lie before the day with this id in a column of days; absent for what is no day. */
+  setTurn(column: number, id: number, turn: number | undefined): void {
     const index = this.#plan.dayColumns.indexOf(column);
-    if (index >= layout.maxDays || turn > 0xff) return;
-    this.#kernel.bytes[this.#sections.turns + index * turnTableSize + id] = turn;
+    if (index >= layout.maxDays || (turn !== undefined && turn >= layout.noDay)) return;
+    this.#kernel.bytes[this.#sections.turns + index * turnTableSize + id] = turn ?? layout.noDay;
   }
 
   /** Says which fields of the row at hand count, which are wrong, and the turn of its law. */
@@ -182,15 +182,17 @@ export class RowStage {
    * Takes a profile of rows, which are judged by the rules that it leaves open.
    *
    * @param key fields that count, turn of the law, ids of the codes
+   * @param kind the same number for profiles of which rows with the same faults come to the same
    * @returns address of its rules; 0 where there is no more room
    */
-  addProfile(key: Int32Array, number: number, rules: readonly TaughtRule[]): number {
+  addProfile(key: Int32Array, number: number, kind: number, rules: readonly TaughtRule[]): number {
     if (this.#profiles >= layout.maxProfiles || rules.length * notesOfRule > layout.maxNotes) return 0;
     if (!rules.every(isKnown)) return 0;
     const at = this.#take(layout.profileRules + rules.length * layout.openRuleSize);
     if (at === 0) return 0;
     const { words } = this;
     words[(at + layout.profileNumber) >> 2] = number;
+    words[(at + layout.profileKind) >> 2] = kind;
     words[(at + layout.profileRuleCount) >> 2] = rules.length;
     rules.forEach(({ condition, root }, index) => {
       words.set([condition, root], (at + layout.profileRules + index * layout.openRuleSize) >> 2);
@@ -248,9 +250,34 @@ export class RowStage {
     return this.#takeCount(rules - layout.profileRules + layout.profileRows);
   }
 
-  /** Rows that were passed with an outcome, since the last time. */
-  takePassed(outcome: number): number {
+  /** Rows without faults that were passed with an outcome, since the last time. */
+  takeFaultless(outcome: number): number {
     return this.#takeCount(outcome);
+  }
+
+  /** Shows how many rows with faults were passed, by the address of their outcome and the number of their profile, since the last time. */
+  takePassed(take: (outcome: number, profile: number, rows: number) => void): void {
+    const { words } = this;
+    const { stage, passed } = this.#sections;
+    for (let slot = passed; slot < passed + passedBytes; slot += layout.passedSize) {
+      const [rows = 0, outcome = 0, profile = 0] = words.subarray(slot >> 2, (slot + layout.passedSize) >> 2);
+      if (rows > 0) take(outcome, profile, rows);
+    }
+    words.fill(0, passed >> 2, (passed + passedBytes) >> 2);
+    words[(stage + layout.stagePassedCount) >> 2] = 0;
+  }
+
+  /** Turns to a row of which values without an id are judged, -1 for none. */
+  startOwn(row: number): void {
+    const { stage } = this.#sections;
+    const states = (stage + layout.stageOwnStates) >> 2;
+    if (row >= 0) this.words.fill(0, states, states + this.#plan.columns.length);
+    this.words[(stage + layout.stageOwnRow) >> 2] = row;
+  }
+
+  /** From now on it is known of the value of a column in that row what an entry says of a value that has an id. */
+  setOwn(column: number, state: number): void {
+    this.words[((this.#sections.stage + layout.stageOwnStates) >> 2) + column] = state;
   }
 
   /** Rows in which an open rule held by tests of bytes or by an alternative, since the last time. */
@@ -288,7 +315,7 @@ export class RowStage {
   }
 
   #write(): void {
-    const { stage, profiles, steps, slots, parts, turns, hashes, outcomes } = this.#sections;
+    const { stage, profiles, steps, slots, parts, hashes, outcomes, passed, turns } = this.#sections;
     const { columns, margin, dayColumns, codeColumns } = this.#plan;
     const { words } = this;
     const set = (at: number, value: number) => {
@@ -310,6 +337,8 @@ export class RowStage {
     set(layout.stageParts, parts);
     set(layout.stageHashes, hashes);
     set(layout.stageOutcomes, outcomes);
+    set(layout.stagePassed, passed);
+    set(layout.stageOwnRow, -1);
     const days = dayColumns.slice(0, layout.maxDays);
     set(layout.stageDayCount, days.length);
     days.forEach((column, index) => {
@@ -353,6 +382,8 @@ export function lengthTests({ differ, atLeast }: LengthCondition): readonly Colu
   ];
 }
 
+const passedBytes = (layout.passedMask + 1) * layout.passedSize;
+
 /** More ids than a column has. */
 const turnTableSize = 1 << 15;
 
@@ -366,6 +397,7 @@ interface Sections {
   readonly turns: number;
   readonly hashes: number;
   readonly outcomes: number;
+  readonly passed: number;
   readonly arena: number;
   readonly end: number;
 }
@@ -381,6 +413,7 @@ function createSections({ codeColumns, dayColumns, headParts }: TablePlan, from:
     parts: plan.take(headParts * layout.headPartSize),
     turns: plan.take(Math.min(dayColumns.length, layout.maxDays) * turnTableSize),
     outcomes: plan.take((layout.outcomeMask + 1) * (layout.outcomeKeyWords + 1) * 4),
+    passed: plan.take(passedBytes),
     hashes: plan.take(mostRows * layout.maxKeys * layout.keyHashWords * 4),
     arena: plan.take(arenaSize),
     end: plan.take(0),
