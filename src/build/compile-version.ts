@@ -16,6 +16,7 @@ import type {
   CompiledDatasetSource,
   CompiledRuleSource,
   CompiledSources,
+  ConditionSource,
 } from "./compiled-sources.ts";
 
 /** What the expressions of a version may refer to. */
@@ -107,16 +108,20 @@ export function compileVersion(
   }
 
   function datasetRule(rule: RuleDescription): CompiledDatasetSource {
-    const { targets = [], among = [], relation, args = {} } = rule;
+    const { targets = [], among = [], relation, when, args = {} } = rule;
     const check = scopes.pair(targets[0]?.recordType ?? "", among[0] ?? "", relation === "count");
     const comparisons = Object.fromEntries(
-      (["when", "where", "holds", "measure"] as const).flatMap((name) => {
+      (["where", "holds", "measure"] as const).flatMap((name) => {
         const text = rule[name];
         const expected = name === "measure" ? "int" : "bool";
         return text === undefined ? [] : [[name, comparison(compile(check(text, expected)))]];
       }),
     );
-    return { ...comparisons, args: mapValues(args, (text) => compile(check(text, "value")).source) };
+    return {
+      ...(when !== undefined && { when: conditionOf(compile(check(when, "bool"))) }),
+      ...comparisons,
+      args: mapValues(args, (text) => compile(check(text, "value")).source),
+    };
   }
 }
 
@@ -164,6 +169,10 @@ function textsAmong(fields: readonly FieldDescription[]): ReadonlySet<string> {
 
 function pointer(dotted: string): string {
   return `/${dotted.replaceAll(".", "/")}`;
+}
+
+function conditionOf(compilation: Compilation): ConditionSource {
+  return { ...comparison(compilation), reads: compilation.reads.map(pointer) };
 }
 
 function comparison({ source, applies, otherApplies }: Compilation): ComparisonSource {

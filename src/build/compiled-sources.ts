@@ -22,8 +22,12 @@ export interface ComparisonSource {
   readonly otherApplies: string;
 }
 
+export interface ConditionSource extends ComparisonSource {
+  readonly reads: readonly string[];
+}
+
 export interface CompiledDatasetSource {
-  readonly when?: ComparisonSource;
+  readonly when?: ConditionSource;
   readonly where?: ComparisonSource;
   readonly holds?: ComparisonSource;
   readonly measure?: ComparisonSource;
@@ -35,8 +39,12 @@ export function compiledModule({ rules, datasetRules, publications, tags }: Comp
   return object({
     compiledRules: object(mapValues(rules, rule)),
     compiledDatasetRules: object(
-      mapValues(datasetRules, ({ args, ...comparisons }) =>
-        object({ ...mapValues(comparisons, (one) => comparison(one as ComparisonSource)), args: object(args) }),
+      mapValues(datasetRules, ({ when, args, ...comparisons }) =>
+        object({
+          ...(when !== undefined && { when: condition(when) }),
+          ...mapValues(comparisons, (one) => comparison(one as ComparisonSource)),
+          args: object(args),
+        }),
       ),
     ),
     compiledPublications: object(
@@ -66,6 +74,10 @@ function rule({ applies, holds, args, suspicious, uses, alternatives, lengths }:
     }),
     ...(lengths !== undefined && { lengths: JSON.stringify(lengths) }),
   });
+}
+
+function condition({ run, applies, otherApplies, reads }: ConditionSource): string {
+  return object({ run, applies, otherApplies, reads: JSON.stringify(reads) });
 }
 
 function comparison({ run, applies, otherApplies }: ComparisonSource): string {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdtemp, open, readdir, rm, stat } from "node:fs/promises";
+// The promises of files are loaded when they are first wanted, which for a small file is never.
+import { closeSync, openSync, promises, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { closest } from "../base/did-you-mean.ts";
@@ -18,10 +19,11 @@ const blockSize = 1 << 18;
 export async function openFile(path: string): Promise<Source> {
   const place = { file: path };
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     if (stats.isDirectory()) throw new Unreadable("is-directory", {}, place);
-    const handle = await open(path, "r");
-    await handle.close();
+    if (stats.isFile()) closeSync(openSync(path, "r"));
+    // A pipe opens when somebody writes into it, and until then Ctrl-C must be heard.
+    else await (await promises.open(path, "r")).close();
     return sourceOfFile(path, path, stats.size);
   } catch (problem) {
     if (problem instanceof Unreadable) throw problem;
@@ -48,7 +50,7 @@ export function sourceOfFile(name: string, path: string, size: number): Source {
 
 async function readPart(path: string, offset: number, length: number): Promise<Uint8Array> {
   const part = Buffer.allocUnsafe(length);
-  const handle = await open(path, "r");
+  const handle = await promises.open(path, "r");
   try {
     let filled = 0;
     while (filled < length) {
@@ -64,15 +66,20 @@ async function readPart(path: string, offset: number, length: number): Promise<U
 
 /**
  * Reads a file into two buffers in turn, one being filled while the other is looked at: memory that the collector is slow to
- * give back would grow with the file.
+ * give back would grow with the file. What one block holds is read at once, for which nothing need wait.
  */
 async function* readBlocks(path: string, from: number, size: number): AsyncGenerator<Uint8Array> {
+  if (size > 0 && size < blockSize) {
+    const bytes = readFileSync(path).subarray(from);
+    if (bytes.length > 0) yield bytes;
+    return;
+  }
   // Whether more comes than there was is seen with a byte to spare; what has no size, such as a pipe, may hold anything.
   const length = size === 0 ? blockSize : Math.min(blockSize, Math.max(size - from, 0) + 1);
   let ready = Buffer.allocUnsafe(length);
   let other = Buffer.allocUnsafe(length);
   let offset = from;
-  const handle = await open(path, "r");
+  const handle = await promises.open(path, "r");
   let pending = handle.read(ready, 0, length, offset);
   try {
     for (;;) {
@@ -100,17 +107,17 @@ export async function spool(
   stream: AsyncIterable<Uint8Array>,
   signal: AbortSignal,
 ): Promise<{ readonly source: Source; dispose(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "creditspec-")).catch(failTemporary);
-  const dispose = () => rm(folder, { recursive: true, force: true });
+  const folder = await promises.mkdtemp(join(tmpdir(), "creditspec-")).catch(failTemporary);
+  const dispose = () => promises.rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, randomUUID());
-    const file = await open(path, "wx", 0o600);
+    const file = await promises.open(path, "wx", 0o600);
     for await (const chunk of stream) {
       signal.throwIfAborted();
       await file.write(chunk).catch(failTemporary);
     }
     await file.close();
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     return { source: sourceOfFile(name, path, size), dispose };
   } catch (problem) {
     await dispose();
@@ -126,7 +133,7 @@ export function createSha256() {
 
 async function similarFile(path: string): Promise<string> {
   try {
-    return closest(basename(path), await readdir(dirname(path)))[0] ?? "";
+    return closest(basename(path), await promises.readdir(dirname(path)))[0] ?? "";
   } catch {
     return "";
   }

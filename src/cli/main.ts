@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
 import type { Output } from "./command.ts";
+import { ownFault } from "./exit-code.ts";
 import { run } from "./run.ts";
 
 // Left alone, the collector lets garbage grow to several times what a check needs, and on a clerk's machine memory is dearer than time.
@@ -12,7 +13,9 @@ process.once("SIGTERM", () => interruption.abort());
 // Reading may be waiting for a line that never comes.
 interruption.signal.addEventListener("abort", () => process.stdin.destroy());
 
-process.exitCode = await run(process.argv.slice(2), {
+// What has not come to its end has failed.
+process.exitCode = ownFault;
+run(process.argv.slice(2), {
   // Opened only by who reads it.
   get stdin() {
     return process.stdin;
@@ -22,6 +25,8 @@ process.exitCode = await run(process.argv.slice(2), {
   today: today(),
   signal: interruption.signal,
   showsStack: Boolean(process.env["CREDITSPEC_DEBUG"]),
+}).then((code) => {
+  process.exitCode = code;
 });
 
 /** A stream whose reader may go away: what is written then is dropped and remembered, and the work goes on to its end. */

@@ -211,8 +211,14 @@ export interface CompiledComparison<Result> {
   readonly otherApplies: (other: Checked) => boolean;
 }
 
+/** Which records a rule about several records means. */
+export interface CompiledCondition extends CompiledComparison<boolean> {
+  /** JSON pointers of everything it reads. */
+  readonly reads: readonly string[];
+}
+
 export interface CompiledDatasetRule {
-  readonly when?: CompiledComparison<boolean>;
+  readonly when?: CompiledCondition;
   readonly where?: CompiledComparison<boolean>;
   readonly holds?: CompiledComparison<boolean>;
   readonly measure?: CompiledComparison<number>;

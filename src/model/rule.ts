@@ -90,7 +90,10 @@ export interface DatasetRule extends RuleBase {
   readonly by: string;
   /** Record types of `other`; those of `on` where absent. The record itself is never its own `other`. */
   readonly among?: RecordTypes;
-  /** Which records are judged; sees `this`. A record without a field that the expression reads outside `has()` is not judged. */
+  /**
+   * Which records are judged; sees `this`. A record without a field that the expression reads outside `has()` is not judged;
+   * one with a wrong value in a field that it reads may be meant, and is counted as not evaluated.
+   */
   readonly when?: string;
   /** Which others count; sees `this` and `other`. An other without a field that it reads outside `has()` does not count. */
   readonly where?: string;

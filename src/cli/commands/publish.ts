@@ -117,7 +117,7 @@ async function settingsOf(values: Values, { today }: Surroundings): Promise<Job[
     ...(standard !== undefined && { standard }),
     ...(regime !== undefined && { regime }),
     ...(type !== undefined && { type }),
-    ...(mapping !== undefined && { mapping: await readMapping(mapping) }),
+    ...(mapping !== undefined && { mapping: readMapping(mapping) }),
   };
 }
 
@@ -318,11 +318,11 @@ async function targetsOf(
     throw usage("标准输入没有文件名", "只有标准输入时，--output 写文件名");
   const repeated = paths.find((path, index) => paths.indexOf(path) !== index);
   if (repeated !== undefined) throw usage(`两个公开副本写到同一处：${repeated}`, "同名的文件分开制作");
-  const taken = new Set(await Promise.all(inputs.filter((path) => path !== "-").map(realPlace)));
+  const taken = new Set(inputs.filter((path) => path !== "-").map(realPlace));
   for (const path of paths) {
-    const place = await realPlace(path);
+    const place = realPlace(path);
     if (taken.has(place)) throw usage(`公开副本会覆盖输入文件 ${path}`, "写到另一个文件或者文件夹");
-    if (batch !== undefined && (taken.has(dirname(place)) || taken.has(await realPlace(output))))
+    if (batch !== undefined && (taken.has(dirname(place)) || taken.has(realPlace(output))))
       throw usage(`公开副本会写进批次的文件夹 ${output}`, "写到另一个文件夹");
     if (!force && (await exists(path))) throw usage(`${path} 已经存在`, "换一个名字，或者用 --force 覆盖");
   }

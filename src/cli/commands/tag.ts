@@ -68,10 +68,9 @@ export const tag = defineCommand({
     const version = findVersion(values.standard ?? "next");
     const regime = findRegime(version, values.regime ?? "necips");
     if (output !== undefined) {
-      const place = await realPlace(output);
+      const place = realPlace(output);
       for (const path of paths) {
-        if (path !== "-" && (await realPlace(path)) === place)
-          throw usage(`结果会覆盖 ${path}`, "把结果写到另一个文件");
+        if (path !== "-" && realPlace(path) === place) throw usage(`结果会覆盖 ${path}`, "把结果写到另一个文件");
       }
     }
 

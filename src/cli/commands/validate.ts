@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, realpath } from "node:fs/promises";
+import { readFileSync, realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isCalendarDate } from "../../base/calendar-date.ts";
 import { closest } from "../../base/did-you-mean.ts";
@@ -118,9 +118,9 @@ export const validate = defineCommand({
     };
     const validator = createValidator(settings);
     const maxSamples = countOf(values["max-samples"] ?? "20");
-    const mapping = values.mapping === undefined ? undefined : await readMapping(values.mapping);
+    const mapping = values.mapping === undefined ? undefined : readMapping(values.mapping);
     const wanted = await Promise.all((values.report ?? []).map(parseReport));
-    await rejectClashes(batch === undefined ? paths : [batch], [
+    rejectClashes(batch === undefined ? paths : [batch], [
       ...wanted.map(({ path }) => path),
       ...(values.receipt === undefined ? [] : [values.receipt]),
     ]);
@@ -302,7 +302,7 @@ async function openSourcesOfBatch(path: string, disposals: (() => Promise<void>)
 /** Opens every input before any is checked, so that a wrong name is said at once. */
 export async function openSources(
   paths: readonly string[],
-  { stdin, signal }: Surroundings,
+  surroundings: Surroundings,
   disposals: (() => Promise<void>)[],
 ): Promise<Opened> {
   const sources: Source[] = [];
@@ -312,7 +312,7 @@ export async function openSources(
         sources.push(await openFile(path));
         continue;
       }
-      const { source, dispose } = await spool("-", stdin, signal);
+      const { source, dispose } = await spool("-", surroundings.stdin, surroundings.signal);
       disposals.push(dispose);
       sources.push(source);
     }
@@ -357,19 +357,19 @@ async function parseReport(text: string) {
  *
  * @throws {Unreadable} `usage`
  */
-async function rejectClashes(inputs: readonly string[], reports: readonly string[]): Promise<void> {
+function rejectClashes(inputs: readonly string[], reports: readonly string[]): void {
   if (inputs.filter((path) => path === "-").length > 1) {
     throw usage("标准输入只能读一次", "文件名中的 - 只写一个");
   }
   const taken = new Set<string>();
   for (const path of reports) {
-    const place = path === "-" ? path : await realPlace(path);
+    const place = path === "-" ? path : realPlace(path);
     if (taken.has(place)) throw usage(`两份报告写到同一处：${path}`, "每份报告写到各自的文件；标准输出只能有一份");
     taken.add(place);
   }
   for (const path of inputs) {
     if (path === "-") continue;
-    const place = await realPlace(path);
+    const place = realPlace(path);
     if (taken.has(place)) throw usage(`报告会覆盖数据文件 ${path}`, "把报告写到另一个文件");
     // In the folder of a batch it would be a file of the batch.
     if ([...taken].some((report) => dirname(report) === place))
@@ -390,9 +390,9 @@ function rejectBesideBatch(paths: readonly string[], values: Readonly<Record<str
 }
 
 /** The path of a file whatever links lead to it; one that does not exist yet lies in its folder. */
-export async function realPlace(path: string): Promise<string> {
+export function realPlace(path: string): string {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch {
     return resolve(path);
   }
@@ -414,11 +414,11 @@ function countOf(text: string): number {
   return Number(text);
 }
 
-export async function readMapping(path: string): Promise<ColumnMapping> {
+export function readMapping(path: string): ColumnMapping {
   const place = { file: path };
   let content: unknown;
   try {
-    content = JSON.parse((await readFile(path, "utf8")).replace(/^\ufeff/, ""));
+    content = JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
   } catch (problem) {
     const isMissing = (problem as NodeJS.ErrnoException).code === "ENOENT";
     throw new Unreadable("bad-mapping", { problem: isMissing ? `找不到 ${path}` : `${path} 不是 JSON` }, place);

@@ -1,7 +1,7 @@
 import { readPointer } from "../../base/json-pointer.ts";
 import type { FindingArguments } from "../../finding/finding.ts";
 import { NotEvaluated } from "../../language/not-evaluated.ts";
-import type { CompiledComparison, RuleDescription } from "../../model/published.ts";
+import type { CompiledComparison, CompiledDatasetRule, RuleDescription } from "../../model/published.ts";
 import { createRuleContext, dayOfEvent, isDated, isInForce, isPastLaw } from "../rule-context.ts";
 import type { DatasetOptions, DatasetSkipReason, Verdicts } from "./dataset-check.ts";
 import type { Entry } from "./entry.ts";
@@ -71,19 +71,17 @@ export function createRelations(
         verdicts.skipped(rule, "law", version.lawUntil ?? "", entry.recordType);
       return;
     }
+    const meant = isMeant(compiled, entry);
+    if (meant === false) return;
     const wrong = touched(rule.reads, entry.malformed);
-    if (compiled.when !== undefined && wrong === undefined) {
-      const isMeant = evaluate(compiled.when, entry);
-      if (isMeant === false) return;
-      if (isMeant instanceof Unknown) {
-        verdicts.skipped(rule, isMeant.reason, isMeant.detail, entry.recordType);
-        return;
-      }
-    }
     if (wrong !== undefined) {
       // Without anything to compare with there is nothing to miss.
       if (others.length > 0 || rule.relation === "reference")
         verdicts.skipped(rule, "malformed-field", wrong, entry.recordType);
+      return;
+    }
+    if (meant instanceof Unknown) {
+      verdicts.skipped(rule, meant.reason, meant.detail, entry.recordType);
       return;
     }
     if (areTooMany) {
@@ -105,6 +103,13 @@ export function createRelations(
       textAt(entry.record, path),
       argumentsOf(planned, entry, outcome.other, outcome.total),
     );
+  }
+
+  /** Whether a rule means a record at all; cannot be said where its condition reads a wrong value. */
+  function isMeant({ when }: CompiledDatasetRule, entry: Entry): boolean | Unknown {
+    if (when === undefined) return true;
+    const wrong = touched(when.reads, entry.malformed);
+    return wrong === undefined ? evaluate(when, entry) : new Unknown("malformed-field", wrong);
   }
 
   /** What the relation finds wrong with a record: the other that breaks it, or nothing. */

@@ -1,13 +1,12 @@
 import { readPointer } from "../../base/json-pointer.ts";
 import { createLibrary } from "../../language/library.ts";
 import { NotEvaluated } from "../../language/not-evaluated.ts";
-import type { CompiledDatasetRule, PublishedVersion, RuleContext } from "../../model/published.ts";
+import type { PublishedVersion, RuleContext } from "../../model/published.ts";
 import { type Encoding, encodeText } from "../../read/encoding.ts";
 import type { Overflow } from "../dataset/buckets.ts";
 import type { DatasetRecord } from "../dataset/dataset-check.ts";
-import { type Emission, eventKey, eventType, isJudged } from "../dataset/plan.ts";
+import { type Emission, eventKey, eventType, isJudged, type PlannedRule } from "../dataset/plan.ts";
 import { KeyHash, KeyHashes } from "./key-hashes.ts";
-import { needsMore, RowView } from "./row-view.ts";
 import { fullRecord, type TablePlan } from "./table-plan.ts";
 
 /** Of a record alone with its key these relations have nothing to say. */
@@ -32,13 +31,13 @@ export function createKeyPlanner(
   version: PublishedVersion,
 ): (emissions: readonly Emission[]) => KeyPlan[] {
   const full = fullRecord(plan);
-  const canBeMeant = conditionsOf(plan, createLibrary(version));
+  const canMean = createMeaning(plan, version);
   return (emissions) =>
     emissions.map((emission) => {
       const columns = emission.pointers.map((pointer) => plan.columnOf.get(pointer) ?? -1);
       // Events are not compared by rules but followed through their process, each by itself to begin with.
       if (plan.recordType.id === eventType && emission.by === eventKey) return { emission, columns, way: "whole" };
-      const able = emission.rules.filter(({ compiled }) => isJudged(compiled, full) && canBeMeant(compiled));
+      const able = emission.rules.filter((planned) => isJudged(planned.compiled, full) && canMean(planned));
       if (able.length === 0 || columns.includes(-1)) return { emission, columns, way: "none" };
       const isSilent = able.every(({ rule }) => silentAlone.has(rule.relation ?? ""));
       return { emission, columns, way: isSilent ? "hashed" : "whole" };
@@ -46,28 +45,29 @@ export function createKeyPlanner(
 }
 
 /**
- * Makes a judge of whether the condition of a rule can be true for the rows of a table: not where it is false before any column
- * has been read, because the table lacks what it asks for.
+ * Makes a judge of whether a rule can mean any row of a table: not where its condition reads nothing that the table has a column
+ * for and is false of a record without all that. Past the law that a version holds its rules have no answer, be that as it may.
  */
-function conditionsOf(plan: TablePlan, library: ReturnType<typeof createLibrary>) {
-  const view = new RowView(plan, {
-    isThere: () => true,
-    isRead: () => true,
-    valueAt: () => undefined,
-    heldAt: () => undefined,
-  });
-  view.only = new Set();
-  const context: RuleContext = {
-    asOf: "",
-    parameter: () => {
-      throw needsMore;
-    },
+function createMeaning({ columnOf }: TablePlan, version: PublishedVersion): (planned: PlannedRule) => boolean {
+  const library = createLibrary(version);
+  const unknown = (name: string): never => {
+    throw new NotEvaluated("parameter", name);
   };
-  return ({ when }: CompiledDatasetRule): boolean => {
+  const context: RuleContext = {
+    get asOf() {
+      return unknown("asOf");
+    },
+    parameter: unknown,
+  };
+  const paths = [...columnOf.keys()];
+  const isInTable = (read: string) => paths.some((path) => path === read || path.startsWith(`${read}/`));
+  return ({ rule, compiled: { when } }) => {
+    if (when === undefined || when.reads.some(isInTable)) return true;
+    if (version.lawUntil !== undefined && rule.effectiveTo === version.lawUntil) return true;
     try {
-      return when?.run(view.record, context, library) !== false;
+      return when.run({}, context, library);
     } catch (problem) {
-      if (problem !== needsMore && !(problem instanceof NotEvaluated)) throw problem;
+      if (!(problem instanceof NotEvaluated)) throw problem;
       return true;
     }
   };
