@@ -189,7 +189,7 @@ export const entryIsMalformed = 1 << 30;
 export const entryFaultShift = 8;
 export const faultMask = 0xffff;
 
-// What is known of rows as a whole: see src/kernel/settle.ts. All numbers are words, addresses where not said otherwise.
+// What is known of rows as a whole: see src/kernel/settle.ts and pass.ts. All numbers are words, addresses where not said otherwise.
 /** Columns that must be empty: one bit each, `presenceWords` words. */
 export const stageBarred = 0;
 /** Columns of which the text is the value, likewise. */

@@ -4,194 +4,37 @@
  * src/validate/table/row-stage.ts writes what is known; src/kernel/layout.ts says how it lies in memory.
  */
 
-import { addPart, beginKey, lowerHalf, upperHalf } from "./key-hash";
+import { forgetAmounts, isTrue } from "./byte-tests";
 import * as layout from "./layout";
-import { byteAt, clz32, imul, nextQuote, setWord, wordAt } from "./machine-wasm";
-import { findAmounts, findYear } from "./texts";
+import { byteAt, imul, setWord, wordAt } from "./machine-wasm";
+import {
+  cellOf,
+  codeOf,
+  countAsMarked,
+  hasBit,
+  isPlainText,
+  isThere,
+  openStage,
+  presence,
+  stage,
+  textEnd,
+  textStart,
+  turnTo,
+} from "./row";
+import { findYear } from "./texts";
 
-const quote: i32 = 0x22;
-
-// The row at hand.
-let stage: i32 = 0;
-let cells: i32 = 0;
-let presence: i32 = 0;
 let notes: i32 = 0;
+
 /** Whether some of its values are wrong. */
 let hasWrong: bool = false;
+
 /** The profile found last. */
-let profile: i32 = 0;
-/** Column whose amounts stand in memory, and how many; -1 for none. */
-let amountsOf: i32 = -1;
-let amountCount: i32 = 0;
+export let profile: i32 = 0;
 
-/** Row that was looked at but not passed, -1 for none, and what {@link settle} says of it. */
+/** Row that was settled ahead, -1 for none, and what {@link settle} says of it. */
 let answered: i32 = -1;
-let answer: i32 = 0;
 
-/**
- * Passes rows of the output, from one on, of which it is known what is to be said, and leaves the hashes of their keys in memory.
- * Returns the first row that is not passed; it is `to` or begins at offset `limit` of the input or behind it, or the caller must
- * look at it.
- */
-export function pass(from: i32, to: i32, limit: i32): i32 {
-  stage = wordAt(layout.stageAt);
-  setWord(stage + layout.stageHashCount, 0);
-  for (let index = from; index < to; index++) {
-    const row = wordAt(layout.rowsAt) + index * (layout.rowWords << 2);
-    answered = -1;
-    setWord(stage + layout.stageWantsOutcome, 0);
-    setWord(stage + layout.stageNewValue, 0);
-    if (wordAt(row) >= limit || !isOrdinary(row, index)) return index;
-    const turn = turnOfDay();
-    if (turn < 0) return index;
-    answer = settleRow(turn);
-    answered = index;
-    if (answer === 0 || wordAt(stage + layout.stageUnsettledCount) !== 0) return index;
-    const outcome = findOutcome();
-    if (outcome === 0) {
-      setWord(stage + layout.stageWantsOutcome, 1);
-      return index;
-    }
-    const passed = faults === 0 ? outcome : findPassed(outcome);
-    if (passed === 0 || !hashKeys(index, wordAt(outcome + layout.outcomeKeys))) return index;
-    increment(passed);
-  }
-  answered = -1;
-  setWord(stage + layout.stageWantsOutcome, 0);
-  return to;
-}
-
-/** Whether a row is certainly a record of which no value is new. Turns to it. */
-function isOrdinary(row: i32, index: i32): bool {
-  const filled = wordAt(row + layout.rowFilled);
-  const flags = wordAt(row + layout.rowFlags);
-  if ((flags & ~layout.rowAttention) !== 0 || wordAt(row + layout.rowCells) === 1) return false;
-  if (filled < wordAt(stage + layout.stageFewest) && filled !== wordAt(layout.widthAt)) return false;
-  if (wordAt(row + layout.rowEnd) - wordAt(row) > wordAt(stage + layout.stageLongest)) return false;
-  if (wordAt(row + layout.rowFirstHash) === wordAt(stage + layout.stageHeaderHash)) return false;
-  turnTo(index);
-  // With its quotes taken off, the first cell of a table may be that of the header.
-  if (wordAt(stage + layout.stageMargin) === 0 && (codeOf(0) & layout.cellEscaped) !== 0) return false;
-  faults = 0;
-  return flags === 0 || (takeFaults(index) && !isHollow(index));
-}
-
-/** Wrong values of the row at hand. */
-let faults: i32 = 0;
-
-/** Takes what is wrong with the values of a row, and what it has without them; false where that is not known. */
-function takeFaults(index: i32): bool {
-  const there = stage + layout.stageThere;
-  const malformed = stage + layout.stageMalformed;
-  const attention = wordAt(layout.attentionAt) + index * (layout.presenceWords << 2);
-  for (let word: i32 = 0; word < layout.presenceWords; word++) {
-    let present = wordAt(presence + (word << 2));
-    let wrong: i32 = 0;
-    for (let bits = wordAt(attention + (word << 2)); bits !== 0; bits &= bits - 1) {
-      const bit = bits & -bits;
-      const column = (word << 5) + 31 - clz32(bit);
-      const state = stateOf(index, column);
-      if ((state & layout.cellClean) !== 0) continue;
-      const fault = (state >>> layout.entryFaultShift) & layout.faultMask;
-      if (fault === 0) setWord(stage + layout.stageNewValue, column + 1);
-      if (fault === 0 || faults + 1 === layout.outcomeKeyWords) return false;
-      if ((state & layout.entryIsNone) !== 0) present &= ~bit;
-      if ((state & layout.entryIsMalformed) !== 0) wrong |= bit;
-      faults++;
-      setWord(stage + layout.stageOutcomeKey + (faults << 2), (column << layout.faultColumnShift) | fault);
-    }
-    setWord(there + (word << 2), present);
-    setWord(malformed + (word << 2), wrong);
-    hasWrong = hasWrong || wrong !== 0;
-  }
-  presence = there;
-  return true;
-}
-
-/** What is known of a value. */
-function stateOf(index: i32, column: i32): i32 {
-  const id = codeOf(column) & layout.cellIdMask;
-  if (id === 0) {
-    if (wordAt(stage + layout.stageOwnRow) !== index) return 0;
-    return wordAt(stage + layout.stageOwnStates + (column << 2));
-  }
-  const values = wordAt(wordAt(layout.columnsAt) + column * layout.columnSize + layout.columnValues);
-  return wordAt(wordAt(wordAt(values + layout.dictionaryIndex) + ((id - 1) << 2)) + layout.entryState);
-}
-
-/** Whether some group of the row at hand has nothing but values that count for none. */
-function isHollow(index: i32): bool {
-  const before = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
-  let group = wordAt(stage + layout.stageGroups);
-  for (let left = wordAt(stage + layout.stageGroupCount); left > 0; left--) {
-    let was: i32 = 0;
-    let is: i32 = 0;
-    for (let word: i32 = 0; word < layout.presenceWords; word++, group += 4) {
-      was |= wordAt(before + (word << 2)) & wordAt(group);
-      is |= wordAt(presence + (word << 2)) & wordAt(group);
-    }
-    if (was !== 0 && is === 0) return true;
-  }
-  return false;
-}
-
-/** What is to be said of rows like the one at hand, whose rules are settled; 0 where that is not known. */
-function findOutcome(): i32 {
-  const key = stage + layout.stageOutcomeKey;
-  setWord(key, wordAt(profile + layout.profileKind));
-  for (let word = faults + 1; word < layout.outcomeKeyWords; word++) setWord(key + (word << 2), 0);
-  if (faults === 0) return wordAt(profile + layout.profileOutcome);
-  return lookUp(wordAt(stage + layout.stageOutcomes), layout.outcomeMask, key, key + (layout.outcomeKeyWords << 2));
-}
-
-/** Where rows with this outcome and the profile of the row at hand are counted; 0 where there is no more room. */
-function findPassed(outcome: i32): i32 {
-  const slots = wordAt(stage + layout.stagePassed);
-  let hash = imul(imul(outcome, layout.keyFactor) ^ answer, layout.keyFactor);
-  hash ^= hash >>> 15;
-  let at = hash & layout.passedMask;
-  let slot = slots + imul(at, layout.passedSize);
-  while (wordAt(slot + layout.passedOutcome) !== 0) {
-    if (wordAt(slot + layout.passedOutcome) === outcome && wordAt(slot + layout.passedProfile) === answer) return slot;
-    at = (at + 1) & layout.passedMask;
-    slot = slots + imul(at, layout.passedSize);
-  }
-  const count = wordAt(stage + layout.stagePassedCount);
-  if (count === layout.maxPassed) return 0;
-  setWord(stage + layout.stagePassedCount, count + 1);
-  setWord(slot + layout.passedOutcome, outcome);
-  setWord(slot + layout.passedProfile, answer);
-  return slot;
-}
-
-/** Hashes the keys of a row; false where the bytes of a part are not its value. */
-function hashKeys(index: i32, keys: i32): bool {
-  let end = wordAt(stage + layout.stageHashCount);
-  for (let left = keys, key: i32 = 0; left !== 0; left >>>= 1, key++) {
-    if ((left & 1) === 0) continue;
-    if (!hashKey(wordAt(stage + layout.stageKeys + (key << 2)))) return false;
-    const entry = wordAt(stage + layout.stageHashes) + end * (layout.keyHashWords << 2);
-    setWord(entry, index);
-    setWord(entry + 4, key);
-    setWord(entry + 8, lowerHalf());
-    setWord(entry + 12, upperHalf());
-    end++;
-  }
-  setWord(stage + layout.stageHashCount, end);
-  return true;
-}
-
-/** Hashes the columns of a key; false where the bytes of one are not its value. */
-function hashKey(key: i32): bool {
-  beginKey();
-  let column = key + 4;
-  for (let left = wordAt(key); left > 0; left--, column += 4) {
-    if (!isPlainText(wordAt(column))) return false;
-    const input = wordAt(layout.inputAt);
-    addPart(input + textStart(wordAt(column)), input + textEnd(wordAt(column)));
-  }
-  return true;
-}
+export let answer: i32 = 0;
 
 /**
  * Number of the profile of a row of the output, for which it is counted; 0 for a row that is left to the caller. The rules that
@@ -199,8 +42,8 @@ function hashKey(key: i32): bool {
  */
 export function settle(index: i32): i32 {
   if (index === answered) return takeAnswer();
-  stage = wordAt(layout.stageAt);
-  turnTo(index);
+  openStage();
+  begin(index);
   const turn = turnOfDay();
   return turn < 0 ? 0 : settleRow(turn);
 }
@@ -208,25 +51,44 @@ export function settle(index: i32): i32 {
 /** The same, with the fields that count, those that are wrong and the turn of the law as they stand in memory. */
 export function settleMasked(index: i32): i32 {
   if (index === answered) return takeAnswer();
-  stage = wordAt(layout.stageAt);
-  turnTo(index);
-  presence = stage + layout.stageThere;
+  openStage();
+  begin(index);
+  countAsMarked();
   for (let word: i32 = 0; word < layout.presenceWords; word++)
     hasWrong = hasWrong || wordAt(stage + layout.stageMalformed + (word << 2)) !== 0;
   return settleRow(wordAt(stage + layout.stageTurn));
 }
 
-/** What was said of a row when it was looked at; a row is counted once. */
+/** Turns to a row. */
+export function begin(index: i32): void {
+  turnTo(index);
+  forgetAmounts();
+  hasWrong = false;
+}
+
+/** Some values of the row at hand are wrong; which ones stands in memory. */
+export function markWrong(): void {
+  hasWrong = true;
+}
+
+/** Settles the row at hand before the caller asks; false where he must look at it. */
+export function settleAhead(index: i32): bool {
+  const turn = turnOfDay();
+  if (turn < 0) return false;
+  answer = settleRow(turn);
+  answered = index;
+  return answer !== 0 && wordAt(stage + layout.stageUnsettledCount) === 0;
+}
+
+/** No row has been settled ahead. */
+export function forgetAnswer(): void {
+  answered = -1;
+}
+
+/** What was said of a row ahead; a row is counted once. */
 function takeAnswer(): i32 {
   answered = -1;
   return answer;
-}
-
-function turnTo(index: i32): void {
-  presence = wordAt(layout.presenceAt) + index * (layout.presenceWords << 2);
-  cells = wordAt(layout.cellsAt) + imul(imul(index, wordAt(layout.widthAt)), layout.cellWords << 2);
-  hasWrong = false;
-  amountsOf = -1;
 }
 
 function settleRow(turn: i32): i32 {
@@ -261,7 +123,7 @@ function readsWrong(condition: i32): bool {
   return wrong !== 0;
 }
 
-function increment(at: i32): void {
+export function increment(at: i32): void {
   setWord(at, (wordAt(at) + 1) | 0);
 }
 
@@ -300,7 +162,7 @@ function numberOfCode(column: i32): i32 {
 }
 
 /** Address that stands in a hash table for a key; 0 for none. */
-function lookUp(slots: i32, mask: i32, key: i32, end: i32): i32 {
+export function lookUp(slots: i32, mask: i32, key: i32, end: i32): i32 {
   let hash: i32 = 0;
   for (let at = key; at < end; at += 4) {
     hash = imul(hash ^ wordAt(at), layout.keyFactor);
@@ -330,22 +192,6 @@ function turnOfDay(): i32 {
     if (turn !== layout.noDay) return turn === 0 ? -1 : turn;
   }
   return 0;
-}
-
-function isThere(column: i32): bool {
-  return hasBit(presence, column);
-}
-
-function hasBit(mask: i32, column: i32): bool {
-  return ((wordAt(mask + ((column >> 5) << 2)) >>> (column & 31)) & 1) !== 0;
-}
-
-function cellOf(column: i32): i32 {
-  return cells + column * (layout.cellWords << 2);
-}
-
-function codeOf(column: i32): i32 {
-  return wordAt(cellOf(column) + 8);
 }
 
 /** Whether a rule that the profile leaves open has nothing to say of the row. */
@@ -452,146 +298,4 @@ function numberOf(reading: i32): i32 {
   }
   const id = code & layout.cellIdMask;
   return id === 0 ? -1 : id;
-}
-
-/** Whether the bytes of a cell, but for its margins, are its value. */
-function isPlainText(column: i32): bool {
-  const code = codeOf(column);
-  if (!hasBit(stage + layout.stageAsItStands, column)) return false;
-  if ((code & layout.cellEscaped) !== 0 && writtenAt(column) === 0) return false;
-  // With margins a cell may hold something else than a text; what is accepted is one.
-  return wordAt(stage + layout.stageMargin) === 0 || (code & layout.cellAccepted) !== 0;
-}
-
-/** Offset of what an escaped cell stands for, where that is written out; else 0. */
-function writtenAt(column: i32): i32 {
-  return (codeOf(column) & layout.cellEscaped) === 0 ? 0 : wordAt(cellOf(column) + 12);
-}
-
-function textStart(column: i32): i32 {
-  const written = writtenAt(column);
-  return (written !== 0 ? written : wordAt(cellOf(column))) + wordAt(stage + layout.stageMargin);
-}
-
-function textEnd(column: i32): i32 {
-  const written = writtenAt(column);
-  const end = written !== 0 ? written + wordAt(wordAt(layout.inputAt) + written - 4) : wordAt(cellOf(column) + 4);
-  return end - wordAt(stage + layout.stageMargin);
-}
-
-/** Whether the bytes of the row are enough for a condition to be true. */
-function isTrue(condition: i32): bool {
-  let test = condition + 4;
-  for (let left = wordAt(condition); left > 0; left--) {
-    if (!isTestPassed(test)) return false;
-    test += layout.byteTestSize;
-  }
-  return true;
-}
-
-function isTestPassed(test: i32): bool {
-  const column = wordAt(test + layout.testColumn);
-  if (!isThere(column)) return false;
-  const kind = wordAt(test);
-  const limit = wordAt(test + layout.testLimit);
-  const other = wordAt(test + layout.testOther);
-  if (kind === layout.testsLength) return bytesOf(column) >= limit;
-  if (kind === layout.testsDifference) {
-    const bytes = bytesOf(column);
-    const otherBytes = isThere(other) ? bytesOf(other) : -1;
-    return bytes >= 0 && otherBytes >= 0 && bytes !== otherBytes;
-  }
-  if (kind === layout.testsGreater || kind === layout.testsLess) {
-    if (!readDecimal(column)) return false;
-    // Both are divided alike, so that what differs here differs indeed.
-    const value = decimalDigits / tenTo(decimalScale);
-    const bound = <f64>limit / tenTo(other);
-    return kind === layout.testsGreater ? value > bound : value < bound;
-  }
-  return isMentionPassed(column, other, limit, kind === layout.testsNoMention);
-}
-
-/** Bytes of a text. */
-function bytesOf(column: i32): i32 {
-  const start = textStart(column);
-  const stop = textEnd(column);
-  if ((codeOf(column) & layout.cellEscaped) === 0 || writtenAt(column) !== 0) return stop - start;
-  // Of a string of JSON that is not written out this is not known.
-  if (wordAt(stage + layout.stageMargin) !== 0) return -1;
-  const input = wordAt(layout.inputAt);
-  return bytesOfEscaped(input + start, input + stop);
-}
-
-/** The same of one in quotes, with doubled ones in it or text behind it. */
-function bytesOfEscaped(start: i32, stop: i32): i32 {
-  let bytes = stop - start - 2;
-  let close = nextQuote(start + 1, stop);
-  while (close + 1 < stop && byteAt(close + 1) === quote) {
-    bytes--;
-    close = nextQuote(close + 2, stop);
-  }
-  return bytes;
-}
-
-/** Whether a text surely mentions, or surely does not mention, an amount in another column, or any where there is none. */
-function isMentionPassed(column: i32, amount: i32, shift: i32, isNegated: bool): bool {
-  if (!isPlainText(column)) return false;
-  if (amountsOf !== column) {
-    amountsOf = column;
-    amountCount = findAmounts(textStart(column), textEnd(column));
-  }
-  if (amountCount < 0) return false;
-  if (amount < 0) return amountCount > 0 !== isNegated;
-  if (!isThere(amount) || !readDecimal(amount) || decimalScale > shift) return false;
-  const wanted = decimalDigits * tenTo(shift - decimalScale);
-  if (wanted >= mostExact) return false;
-  let found = wordAt(layout.amountsAt);
-  for (let left = amountCount; left > 0; left--, found += 8) {
-    const input = wordAt(layout.inputAt);
-    if (numberIn(input + wordAt(found), input + wordAt(found + 4)) === wanted) return !isNegated;
-  }
-  return isNegated;
-}
-
-/** Numbers below this are exact. */
-const mostExact: f64 = 1e15;
-/** Most digits of such a number. */
-const mostDigits: i32 = 15;
-
-// What the last call of readDecimal has found: all digits as one number, and how many of them stand behind the point.
-let decimalDigits: f64 = 0;
-let decimalScale: i32 = 0;
-
-/** Reads a right decimal without a sign and of few digits; false for anything else. */
-function readDecimal(column: i32): bool {
-  if (!isPlainText(column) || (codeOf(column) & layout.cellAccepted) === 0) return false;
-  const input = wordAt(layout.inputAt);
-  const start = input + textStart(column);
-  const stop = input + textEnd(column);
-  if (stop - start > mostDigits) return false;
-  decimalDigits = 0;
-  decimalScale = -1;
-  for (let at = start; at < stop; at++) {
-    const digit = byteAt(at) - 0x30;
-    if (digit === -2 && decimalScale < 0) decimalScale = 0;
-    else if (digit < 0 || digit > 9) return false;
-    else {
-      decimalDigits = decimalDigits * 10 + <f64>digit;
-      if (decimalScale >= 0) decimalScale++;
-    }
-  }
-  if (decimalScale < 0) decimalScale = 0;
-  return true;
-}
-
-function numberIn(from: i32, to: i32): f64 {
-  let value: f64 = 0;
-  for (let at = from; at < to; at++) value = value * 10 + <f64>(byteAt(at) - 0x30);
-  return value;
-}
-
-function tenTo(power: i32): f64 {
-  let value: f64 = 1;
-  for (let left = power; left > 0; left--) value *= 10;
-  return value;
 }
