@@ -259,11 +259,17 @@ export class RowStage {
   takePassed(take: (outcome: number, profile: number, rows: number) => void): void {
     const { words } = this;
     const { stage, passed } = this.#sections;
-    for (let slot = passed; slot < passed + passedBytes; slot += layout.passedSize) {
-      const [rows = 0, outcome = 0, profile = 0] = words.subarray(slot >> 2, (slot + layout.passedSize) >> 2);
-      if (rows > 0) take(outcome, profile, rows);
+    const end = (passed + passedBytes) >> 2;
+    for (let slot = passed >> 2; slot < end; slot += layout.passedSize >> 2) {
+      const rows = words[slot] as number;
+      if (rows === 0) continue;
+      take(
+        words[slot + (layout.passedOutcome >> 2)] as number,
+        words[slot + (layout.passedProfile >> 2)] as number,
+        rows,
+      );
     }
-    words.fill(0, passed >> 2, (passed + passedBytes) >> 2);
+    words.fill(0, passed >> 2, end);
     words[(stage + layout.stagePassedCount) >> 2] = 0;
   }
 
