@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 // The promises of files are loaded when they are first wanted, which for a small file is never.
-import { closeSync, openSync, promises, readFileSync, statSync } from "node:fs";
+import { closeSync, createReadStream, openSync, promises, readSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { closest } from "../base/did-you-mean.ts";
 import { Unreadable } from "../finding/unreadable.ts";
 import type { Source } from "../read/source.ts";
@@ -17,23 +18,43 @@ const blockSize = 1 << 18;
  * @throws {Unreadable} `missing-file`, `is-directory`, `no-permission`
  */
 export async function openFile(path: string): Promise<Source> {
-  const place = { file: path };
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) throw new Unreadable("is-directory", {}, place);
-    if (stats.isFile()) closeSync(openSync(path, "r"));
-    // A pipe opens when somebody writes into it, and until then Ctrl-C must be heard.
-    else await (await promises.open(path, "r")).close();
+    if (stats.isDirectory()) throw new Unreadable("is-directory", {}, { file: path });
+    closeSync(openSync(path, "r"));
     return sourceOfFile(path, path, stats.size);
   } catch (problem) {
-    if (problem instanceof Unreadable) throw problem;
-    const { code } = problem as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") {
-      throw new Unreadable("missing-file", { suggestion: await similarFile(path) }, place);
-    }
-    if (code === "EACCES" || code === "EPERM") throw new Unreadable("no-permission", {}, place);
-    throw problem;
+    throw await unopened(path, problem);
   }
+}
+
+/** Whether what has this path may be read only once, such as a named pipe or the output of a program that the shell puts there. */
+export function isPipe(path: string): boolean {
+  try {
+    const stats = statSync(path);
+    return !stats.isFile() && !stats.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The bytes of a pipe; `signal` ends the wait for them. */
+export async function* readPipe(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { signal });
+  } catch (problem) {
+    throw await unopened(path, problem);
+  }
+}
+
+/** What is said of a file that cannot be opened. */
+async function unopened(path: string, problem: unknown): Promise<unknown> {
+  const place = { file: path };
+  const { code } = problem as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return new Unreadable("missing-file", { suggestion: await similarFile(path) }, place);
+  if (code === "EACCES" || code === "EPERM") return new Unreadable("no-permission", {}, place);
+  return problem;
 }
 
 /** The file is open only while it is read. */
@@ -64,36 +85,29 @@ async function readPart(path: string, offset: number, length: number): Promise<U
   }
 }
 
+/** Blocks read between two turns of the event loop, in which an interruption is heard and progress shown. */
+const blocksPerTurn = 16;
+
 /**
- * Reads a file into two buffers in turn, one being filled while the other is looked at: memory that the collector is slow to
- * give back would grow with the file. What one block holds is read at once, for which nothing need wait.
+ * Reads a file into one buffer again and again: memory that the collector is slow to give back would grow with the file. To wait for
+ * a block costs more than to read it, as the system reads ahead by itself.
  */
 async function* readBlocks(path: string, from: number, size: number): AsyncGenerator<Uint8Array> {
-  if (size > 0 && size < blockSize) {
-    const bytes = readFileSync(path).subarray(from);
-    if (bytes.length > 0) yield bytes;
-    return;
-  }
-  // Whether more comes than there was is seen with a byte to spare; what has no size, such as a pipe, may hold anything.
+  // Whether more comes than there was is seen with a byte to spare; some files of the system have no size.
   const length = size === 0 ? blockSize : Math.min(blockSize, Math.max(size - from, 0) + 1);
-  let ready = Buffer.allocUnsafe(length);
-  let other = Buffer.allocUnsafe(length);
-  let offset = from;
-  const handle = await promises.open(path, "r");
-  let pending = handle.read(ready, 0, length, offset);
+  const block = Buffer.allocUnsafe(length);
+  const file = openSync(path, "r");
   try {
-    for (;;) {
-      const { bytesRead } = await pending;
+    let offset = from;
+    for (let blocks = 1; ; blocks++) {
+      const bytesRead = readSync(file, block, 0, length, offset);
       if (bytesRead === 0) return;
       offset += bytesRead;
-      pending = handle.read(other, 0, length, offset);
-      yield ready.subarray(0, bytesRead);
-      [ready, other] = [other, ready];
+      yield block.subarray(0, bytesRead);
+      if (blocks % blocksPerTurn === 0) await setImmediate();
     }
   } finally {
-    // A file is not closed under a read that is on its way; whether that failed no longer matters.
-    await pending.catch(() => undefined);
-    await handle.close();
+    closeSync(file);
   }
 }
 

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,6 +39,28 @@ test("Ctrl-C leaves neither a report nor a part of one", async () => {
   expect(stderr).toContain("已中断");
   expect(existsSync(report)).toBe(false);
   expect(readdirSync(folder).filter((name) => !name.startsWith("tsx-"))).toEqual([]);
+}, 30_000);
+
+test("Ctrl-C is heard while a large file is read", async () => {
+  const input = join(folder, "large.csv");
+  const report = join(folder, "large.json");
+  writeFileSync(input, penalties(1_000_000));
+  const child = start("validate", input, "--threads", "1", "--report", `json=${report}`);
+  await expect.poll(() => readdirSync(folder).some((name) => name.endsWith(".part")), { timeout: 20_000 }).toBe(true);
+  child.kill("SIGINT");
+  expect(await ended(child)).toBe(130);
+  expect(existsSync(report)).toBe(false);
+  rmSync(input);
+}, 30_000);
+
+test("a named pipe is read like standard input", async () => {
+  const pipe = join(folder, "pipe.csv");
+  const report = join(folder, "pipe.json");
+  execFileSync("mkfifo", [pipe]);
+  const child = start("validate", pipe, "--report", `json=${report}`);
+  await writeFile(pipe, penalties(3));
+  expect(await ended(child)).toBe(1);
+  expect(JSON.parse(readFileSync(report, "utf8")).records.read).toBe(3);
 }, 30_000);
 
 test("a closed pipe is said, and the report files are complete all the same", async () => {

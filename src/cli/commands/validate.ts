@@ -14,7 +14,7 @@ import type { OpenedBatch } from "../batch-input.ts";
 import { defineCommand, type Surroundings } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { gunzip } from "../gunzip.ts";
-import { createSha256, openFile, spool } from "../input-files.ts";
+import { createSha256, isPipe, openFile, readPipe, spool } from "../input-files.ts";
 import { createOverflow } from "../overflow.ts";
 import { createPageFiles } from "../page-files.ts";
 import { createProgress } from "../progress.ts";
@@ -308,11 +308,14 @@ export async function openSources(
   const sources: Source[] = [];
   try {
     for (const path of paths) {
-      if (path !== "-") {
+      const isOpened = path === "-";
+      if (!isOpened && !isPipe(path)) {
         sources.push(await openFile(path));
         continue;
       }
-      const { source, dispose } = await spool("-", surroundings.stdin, surroundings.signal);
+      const { signal } = surroundings;
+      const stream = isOpened ? surroundings.stdin : readPipe(path, signal);
+      const { source, dispose } = await spool(path, stream, signal);
       disposals.push(dispose);
       sources.push(source);
     }
