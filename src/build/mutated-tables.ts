@@ -46,7 +46,12 @@ export interface Harm {
   readonly rows: number;
   /** Share of the rows with other values of the same form. */
   readonly renewed: number;
+  /** Share of the rows made of any seed; the others are made of one with nothing wrong. */
+  readonly wrong: number;
 }
+
+/** Tables with more rows are mostly as real ones are: nearly all of such a table is right. */
+const largeTable = 2000;
 
 const days = ["2025-11-22", "2025-11-22", "2025-01-01", "2021-07-15", "2026-06-30", "2030-01-01"];
 const strangeHeaders = ["序号", "录入人", "备用字段", "创建时间", "remark2", "导入批次", "*", "<b>列</b>", "标识\n二"];
@@ -85,16 +90,18 @@ export function createTableMaker(
   }
 
   /** So many rows that are mutations of seeds, in columns and a file that may be damaged too. */
-  function mutated(random: Random, count: number, harm = chooseHarm(random)): MutatedTable {
+  function mutated(random: Random, count: number, harm = chooseHarm(random, count)): MutatedTable {
     const { pick, chance, below } = random;
     const few = 1 + below(8);
     const chosen = chance(0.3) ? Array.from({ length: few }, () => pick(seeds)) : seeds;
+    const right = seeds.filter(({ isRight }) => isRight);
     const columns = chooseColumns(random, chosen);
     const header = columns.map((column) => column.header);
     const rows: MadeRow[] = [];
+    const pickSeed = () => pick(right.length === 0 || chance(harm.wrong) ? chosen : right);
     let previous: readonly string[] = header;
     for (let index = 0; index < count; index++) {
-      previous = chance(harm.rows / 2) ? previous : makeRow(random, columns, pick(chosen), harm);
+      previous = chance(harm.rows / 2) ? previous : makeRow(random, columns, pickSeed(), harm);
       rows.push(...(chance(harm.rows) ? damagedRow(random, previous, header) : [previous]));
     }
     if (chance(0.3)) rows.push(...notesOf(random, columns.length));
@@ -160,10 +167,13 @@ export function createTableMaker(
   }
 }
 
-/** From none at all to more than any real file has. */
-function chooseHarm({ pick }: Random): Harm {
+/** From none at all to more than any real file has, which is for tables that are not large. */
+function chooseHarm({ pick, chance }: Random, count: number): Harm {
+  if (count > largeTable && chance(0.8))
+    return { cells: pick([0, 0.0004, 0.002]), rows: pick([0, 0.003]), renewed: 1, wrong: pick([0, 0.02]) };
   return {
-    cells: pick([0, 0.002, 0.01, 0.01, 0.05, 0.4]),
+    wrong: 1,
+    cells: pick(count > largeTable ? [0.002, 0.01, 0.05] : [0, 0.002, 0.01, 0.01, 0.05, 0.4]),
     rows: pick([0, 0, 0.003, 0.02, 0.2]),
     renewed: pick([0, 0.5, 1]),
   };

@@ -6,7 +6,10 @@ import { TableSplitter } from "../read/table.ts";
 import { readBase, readCaseFiles } from "./case-files.ts";
 
 /** Cells of a row by the path of their field. */
-export type SeedRow = ReadonlyMap<string, string>;
+export type SeedRow = ReadonlyMap<string, string> & {
+  /** Whether nothing is wrong with the record that the row stands for. */
+  readonly isRight: boolean;
+};
 
 const examples = new URL("../../examples/", import.meta.url);
 
@@ -17,13 +20,13 @@ const examples = new URL("../../examples/", import.meta.url);
 export function readSeedRows({ recordTypes }: PublishedVersion): ReadonlyMap<string, readonly SeedRow[]> {
   const types = new Map(recordTypes.map((type) => [type.id, type]));
   const rows = new Map<string, SeedRow[]>(recordTypes.map(({ id }) => [id, []]));
-  const add = (id: string, record: unknown) =>
-    rows.get(id)?.push(rowOf(types.get(id) as RecordTypeDescription, record));
+  const add = (id: string, record: unknown, isRight: boolean) =>
+    rows.get(id)?.push(rowOf(types.get(id) as RecordTypeDescription, record, isRight));
   for (const kind of ["records", "rules"]) {
     for (const { recordType, base, cases } of readCaseFiles(kind).values()) {
-      for (const { patch = {}, record, others = [] } of cases) {
-        for (const other of others) add(other.recordType, mergePatch(readBase(other.base), other.patch ?? {}));
-        add(recordType, record ?? mergePatch(base, patch));
+      for (const { patch = {}, record, others = [], findings } of cases) {
+        for (const other of others) add(other.recordType, mergePatch(readBase(other.base), other.patch ?? {}), false);
+        add(recordType, record ?? mergePatch(base, patch), findings.length === 0);
       }
     }
   }
@@ -49,13 +52,12 @@ export function columnFields({ fields }: RecordTypeDescription): readonly FieldD
   );
 }
 
-function rowOf(recordType: RecordTypeDescription, record: unknown): SeedRow {
-  return new Map(
-    columnFields(recordType).flatMap(({ path }) => {
-      const cell = cellOf(valueAt(record, path));
-      return cell === undefined ? [] : [[path, cell] as const];
-    }),
-  );
+function rowOf(recordType: RecordTypeDescription, record: unknown, isRight: boolean): SeedRow {
+  const cells = columnFields(recordType).flatMap(({ path }) => {
+    const cell = cellOf(valueAt(record, path));
+    return cell === undefined ? [] : [[path, cell] as const];
+  });
+  return Object.assign(new Map(cells), { isRight });
 }
 
 function valueAt(record: unknown, path: string): unknown {
@@ -85,13 +87,12 @@ function exampleRows(recordType: RecordTypeDescription): SeedRow[] {
       splitter.finish();
       const [header, ...rows] = splitter.batch.take();
       const { columns } = resolver.resolve(header?.cells ?? []);
-      return rows.map(
-        ({ cells }) =>
-          new Map(
-            columns.flatMap(({ index, field }) =>
-              field === undefined ? [] : [[field.path, cells[index] ?? ""] as const],
-            ),
-          ),
-      );
+      const isRight = file.endsWith("-clean.csv");
+      return rows.map(({ cells }) => {
+        const known = columns.flatMap(({ index, field }) =>
+          field === undefined ? [] : [[field.path, cells[index] ?? ""] as const],
+        );
+        return Object.assign(new Map(known), { isRight });
+      });
     });
 }

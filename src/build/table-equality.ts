@@ -11,8 +11,10 @@ export interface Way {
   readonly pool?: ThreadPool;
   /** Bytes of a chunk; all bytes at once where absent. */
   readonly chunkSize?: number;
-  /** Samples that the report keeps of each rule and column, where nobody hears every finding; absent where somebody does. */
+  /** Samples that the report keeps of each rule and column; absent where it keeps all. */
   readonly maxSamples?: number;
+  /** Whether somebody hears every finding; usually where the report keeps all and there are no threads. */
+  readonly isHeard?: boolean;
 }
 
 /** What came of checking a table as text and by bytes. */
@@ -31,35 +33,36 @@ export interface Difference {
   readonly byBytes: string;
 }
 
-/** What one check says: the report, and all findings in order; none of an unreadable file. */
+/** What one check says: the report, and what was heard, in order. */
 interface Result {
   readonly report: Awaited<ReturnType<Validator["validateSources"]>>;
-  readonly findings: readonly string[];
+  /** Nothing of an unreadable file: how much is heard before it turns out to be so depends on its chunks, and says nothing. */
+  readonly heard: readonly string[];
 }
 
 /** Of threads nobody hears every finding as it is made: the report keeps all of them instead. */
 const allSamples = 1_000_000;
 
-/** Checks a table as text and by bytes, in as many ways as are given. */
+/** Checks a table by bytes in as many ways as are given, and as text once for each number of samples in them. */
 export async function compareTable(
   bytes: Uint8Array,
   against: ValidatorOptions,
   ways: readonly Way[] = [{}],
 ): Promise<Comparison> {
-  const asText = await check(sourceOf(bytes), against, { byBytes: false, maxSamples: allSamples });
+  const asText = new Map<number, Result>();
   let difference: Difference | undefined;
-  for (const { engine, pool, chunkSize, maxSamples } of ways) {
-    const samples = { maxSamples: maxSamples ?? allSamples };
-    const options = { byBytes: true, ...samples, ...(engine && { engine }), ...(pool && { threads: pool }) };
-    const isHeard = pool === undefined && maxSamples === undefined;
-    const expected =
-      maxSamples === undefined ? asText : await check(sourceOf(bytes), against, { byBytes: false, ...samples }, false);
-    difference ??= firstDifference(expected, await check(sourceOf(bytes, chunkSize), against, options, isHeard));
+  for (const { engine, pool, chunkSize, maxSamples = allSamples, isHeard } of ways) {
+    const expected = asText.get(maxSamples) ?? (await check(sourceOf(bytes), against, { byBytes: false, maxSamples }));
+    asText.set(maxSamples, expected);
+    const options = { byBytes: true, maxSamples, ...(engine && { engine }), ...(pool && { threads: pool }) };
+    const hears = isHeard ?? (pool === undefined && maxSamples === allSamples);
+    difference ??= firstDifference(expected, await check(sourceOf(bytes, chunkSize), against, options, hears), hears);
   }
+  const [{ report, heard }] = asText.values() as Iterable<Result> as [Result];
   return {
-    outcome: asText.report.outcome,
-    records: asText.report.records.read,
-    findings: asText.findings.length,
+    outcome: report.outcome,
+    records: report.records.read,
+    findings: heard.length,
     ...(difference && { difference }),
   };
 }
@@ -95,9 +98,7 @@ async function check(source: Source, against: ValidatorOptions, options: FileOpt
     ...options,
     ...(isHeard && { onFinding }),
   });
-  // How much is heard of a file before it turns out to be unreadable depends on its chunks, and says nothing.
-  if (report.outcome === "unreadable") return { report, findings: [] };
-  return { report, findings: isHeard ? heard : report.findings.map((sample) => JSON.stringify(sample)) };
+  return { report, heard: report.outcome === "unreadable" ? [] : heard };
 }
 
 function sourceOf(bytes: Uint8Array, chunkSize?: number): Source {
@@ -111,13 +112,18 @@ function sourceOf(bytes: Uint8Array, chunkSize?: number): Source {
   return { ...whole, chunks: () => chunksFrom(0), chunksFrom };
 }
 
-function firstDifference(expected: Result, actual: Result): Difference | undefined {
-  const { length } = expected.findings;
-  for (let index = 0; index < Math.max(length, actual.findings.length); index++) {
-    const [asText = "nothing", byBytes = "nothing"] = [expected.findings[index], actual.findings[index]];
+function firstDifference(expected: Result, actual: Result, isHeard: boolean): Difference | undefined {
+  const [texts, bytes] = [findingsOf(expected, isHeard), findingsOf(actual, isHeard)];
+  for (let index = 0; index < Math.max(texts.length, bytes.length); index++) {
+    const [asText = "nothing", byBytes = "nothing"] = [texts[index], bytes[index]];
     if (asText !== byBytes) return { at: `finding ${index}`, asText, byBytes };
   }
   return difference(expected.report, actual.report, "");
+}
+
+/** What was heard, or else the samples. */
+function findingsOf({ report, heard }: Result, isHeard: boolean): readonly string[] {
+  return isHeard ? heard : report.findings.map((sample) => JSON.stringify(sample));
 }
 
 function difference(expected: unknown, actual: unknown, at: string): Difference | undefined {
