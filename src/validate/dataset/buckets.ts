@@ -4,6 +4,7 @@ export interface Overflow {
   /** Everything appended to a piece; empty when nothing was. */
   take(piece: number): string;
   appendNumbers(piece: number, numbers: Int32Array): void;
+  /** Everything appended to a piece of numbers, valid until the next is taken. */
   takeNumbers(piece: number): Int32Array;
 }
 

@@ -73,7 +73,10 @@ export class KeyHashes {
   /** Rows whose key has an equal hash to that of another row, ascending; everything is gone afterwards. */
   repeated(): RowSet {
     const rows = new RowSet();
-    if (this.#overflowed && this.#overflow !== undefined) this.#flush(this.#overflow);
+    if (this.#overflowed && this.#overflow !== undefined) {
+      this.#flush(this.#overflow);
+      this.#pieces = [];
+    }
     // One array for all pieces: those that are thrown away stay in memory for a while.
     let firsts = new Int32Array(0);
     for (let piece = 0; piece < pieces; piece++) {
@@ -106,8 +109,8 @@ export class KeyHashes {
   #flush(overflow: Overflow): void {
     this.#pieces.forEach((piece, index) => {
       if (piece.numbers.length > 0) overflow.appendNumbers(this.#first + index, piece.numbers);
+      piece.clear();
     });
-    this.#pieces = Array.from({ length: pieces }, () => new Growing());
     this.#size = 0;
     this.#overflowed = true;
   }
@@ -118,13 +121,17 @@ function isSame(numbers: Int32Array, one: number, other: number): boolean {
   return numbers[one] === numbers[other] && numbers[one + 1] === numbers[other + 1];
 }
 
-/** Numbers in one array that doubles when it is full. */
+/** Numbers in one array that doubles when it is full, and stays when they go: arrays that are thrown away do so for a while anyway. */
 class Growing {
   #array = new Int32Array(64 * stride);
   #length = 0;
 
   get numbers(): Int32Array {
     return this.#array.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
   }
 
   push(one: number, two: number, three: number): void {
