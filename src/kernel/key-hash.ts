@@ -4,6 +4,9 @@
 
 import { byteAt, imul } from "./machine-wasm";
 
+const hyphen: i32 = 0x2d;
+const slash: i32 = 0x2f;
+
 // The hash in work.
 let low: i32 = 0;
 let high: i32 = 0;
@@ -21,12 +24,15 @@ export function beginKey(): void {
   high = 0x2545f491;
 }
 
-/** Takes in the bytes in [`from`, `to`) and the end of a part, so that parts cannot run into each other. */
-export function addPart(from: i32, to: i32): void {
+/**
+ * Takes in the bytes in [`from`, `to`) and the end of a part, so that parts cannot run into each other. Slashes may stand for
+ * hyphens.
+ */
+export function addPart(from: i32, to: i32, isSlashed: bool): void {
   let one = low;
   let two = high;
   for (let at = from; at < to; at++) {
-    const byte = byteAt(at);
+    const byte = isSlashed && byteAt(at) === slash ? hyphen : byteAt(at);
     one = imul(one ^ byte, 0x01000193);
     two = imul(two ^ byte, 0x5bd1e995);
     two ^= two >>> 13;

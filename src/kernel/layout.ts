@@ -255,7 +255,9 @@ export const stagePassedCount = 5692;
 /** Row of the output of which values without an id have been judged, and what is known of them by column, as of an entry; 0 for nothing. */
 export const stageOwnRow = 5696;
 export const stageOwnStates = 5700;
-export const stageSize = 6212;
+/** Columns of which a slash in the text is a hyphen in the value: one bit each, `presenceWords` words. */
+export const stageSlashed = 6212;
+export const stageSize = 6228;
 
 export const outcomeMask = 0x3fff;
 /** Outcomes known at most: half of the slots. */

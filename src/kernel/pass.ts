@@ -6,7 +6,7 @@
 import { addPart, beginKey, lowerHalf, upperHalf } from "./key-hash";
 import * as layout from "./layout";
 import { clz32, imul, setWord, wordAt } from "./machine-wasm";
-import { codeOf, countAsMarked, isPlainText, openStage, presence, stage, textEnd, textStart } from "./row";
+import { codeOf, countAsMarked, hasBit, isPlainText, openStage, presence, stage, textEnd, textStart } from "./row";
 import { answer, begin, forgetAnswer, increment, lookUp, markWrong, profile, settleAhead } from "./settle";
 
 /** Wrong values of the row at hand. */
@@ -164,7 +164,8 @@ function hashKey(key: i32): bool {
   for (let left = wordAt(key); left > 0; left--, column += 4) {
     if (!isPlainText(wordAt(column))) return false;
     const input = wordAt(layout.inputAt);
-    addPart(input + textStart(wordAt(column)), input + textEnd(wordAt(column)));
+    const isSlashed = hasBit(stage + layout.stageSlashed, wordAt(column));
+    addPart(input + textStart(wordAt(column)), input + textEnd(wordAt(column)), isSlashed);
   }
   return true;
 }

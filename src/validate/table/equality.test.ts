@@ -25,6 +25,19 @@ test("every example is judged alike", async () => {
   expect(differences).toEqual([]);
 });
 
+test("a day is the same with slashes and with hyphens where records are compared", async () => {
+  const [head = "", first = ""] = new TextDecoder().decode(readExample("credit-index-clean.csv")).split("\r\n");
+  const hyphens = Array.from({ length: 300 }, (_, index) =>
+    first.replace("中国企业信用指数", `中国企业信用指数${index}`),
+  );
+  const slashes = hyphens.map((row) => row.replaceAll(/(\d{4})-(\d\d)-(\d\d)/g, "$1/$2/$3"));
+  const many = [...hyphens, ...slashes];
+  const bytes = encodeText([head, ...many, ""].join("\r\n"), "utf-8");
+  const ways = [{}, { engine: "plain" as const }, { maxSamples: 1 }, { maxSamples: 1, engine: "plain" as const }];
+  const { difference, findings } = await compareTable(bytes, { asOf: defaultAsOf, type: "credit-index" }, ways);
+  expect([difference, findings >= 300]).toEqual([undefined, true]);
+});
+
 describe("a row", () => {
   const [head = "", first = "", ...rest] = new TextDecoder().decode(readExample("tag-dirty.csv")).split("\r\n");
   /** A table in which a cell in quotes holds a text, between rows of an example. */

@@ -45,6 +45,7 @@ function readColumn(field: FieldDescription): ReadColumn {
     reader: { segments: field.path.slice(1).split("/"), read: readMember },
     isNameless: false,
     isAsItStands: !isList,
+    isSlashed: false,
     isList,
   };
 }

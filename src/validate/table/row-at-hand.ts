@@ -103,7 +103,7 @@ export class RowAtHand {
     this.#meter = options.meter;
     const { columns } = this.#plan;
     this.#width = columns.length;
-    this.#asItStands = columns.map(({ isAsItStands }) => isAsItStands);
+    this.#asItStands = columns.map(({ isAsItStands, isSlashed }) => isAsItStands && !isSlashed);
     this.#verdicts = columns.map(() => []);
     this.#own = columns.map(() => undefined);
     this.#ownOf = new Float64Array(columns.length);

@@ -29,7 +29,12 @@ const plan = {
 } as unknown as TablePlan;
 
 /** Scans rows, and settles them by what it is taught of the first. */
-function createTable(engine: KernelEngine, text: string, columns?: readonly KernelColumn[]) {
+function createTable(
+  engine: KernelEngine,
+  text: string,
+  columns?: readonly KernelColumn[],
+  tablePlan: TablePlan = plan,
+) {
   const column = { interns: "always", automaton: anything } as const;
   const kernel = new Kernel(
     {
@@ -37,13 +42,13 @@ function createTable(engine: KernelEngine, text: string, columns?: readonly Kern
       separator: ",",
       classes: oneClass(),
       textRoles,
-      stageBytes: stageBytes(plan),
+      stageBytes: stageBytes(tablePlan),
       columns: columns ?? [column, column, column, { ...column, interns: "never" }],
       blockSize: 4096,
     },
     engine,
   );
-  const stage = new RowStage(kernel, plan);
+  const stage = new RowStage(kernel, tablePlan);
   const memory = new RuleMemory(stage);
   kernel.input.set(new TextEncoder().encode(text));
   kernel.scan(0, text.length * 3, true);
@@ -116,6 +121,27 @@ describe.each(["wasm", "plain"] as const)("rows settled in %s", (engine) => {
     ]);
     expect([kernel.pass(2, 5, 1000), stage.wantsOutcome]).toEqual([2, false]);
     expect([kernel.settle(2), stage.unsettledCount, stage.takeRows(others)]).toEqual([8, 1, 1]);
+  });
+
+  test("have the same key with slashes in a day as with hyphens", () => {
+    const text = "a,2024-01-02,5,罚\na,2024/01/02,5,罚\na,2024-01-02,5/5,罚\n";
+    const slashed = {
+      ...plan,
+      columns: plan.columns.map((one) => ({ ...one, isAsItStands: true, isSlashed: one.index === day })),
+    };
+    const { kernel, stage, teach } = createTable(engine, text, undefined, slashed as TablePlan);
+    stage.setTurn(day, 2, 2);
+    stage.setPassing({ fewest: 0 }, [], [[day], [amount]]);
+    const rules = teach([]);
+    kernel.pass(0, 3, 1000);
+    stage.addOutcome(rules, [0, 1]);
+    expect(kernel.pass(0, 3, 1000)).toBe(3);
+    const hashes: string[] = [];
+    stage.takeKeys((row, key, low, high) => hashes.push(`${row} ${key} ${low} ${high}`));
+    const [days, amounts] = [0, 1].map((wanted) =>
+      hashes.filter((hash) => hash.split(" ")[1] === String(wanted)).map((hash) => hash.split(" ").slice(2).join()),
+    );
+    expect([new Set(days).size, new Set(amounts).size]).toEqual([1, 2]);
   });
 
   test.each<[string, OrdinaryRows]>([

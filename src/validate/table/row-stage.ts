@@ -331,10 +331,11 @@ export class RowStage {
       const word = ((stage + at) >> 2) + (column >>> 5);
       words[word] = (words[word] as number) | (1 << (column & 31));
     };
-    for (const { index, isNameless, isList, isAsItStands } of columns) {
+    for (const { index, isNameless, isList, isAsItStands, isSlashed } of columns) {
       // What a list counts for is known of its profile only where its values are part of the key.
       if (isNameless || (isList && !codeColumns.includes(index))) setBit(layout.stageBarred, index);
       if (isAsItStands) setBit(layout.stageAsItStands, index);
+      if (isSlashed) setBit(layout.stageSlashed, index);
     }
     set(layout.stageMargin, margin);
     set(layout.stageProfiles, profiles);

@@ -23,8 +23,10 @@ export interface ReadColumn {
   readonly reader?: CellReader;
   /** Whether nothing stands in the header, so that a value in the column must be told of. */
   readonly isNameless: boolean;
-  /** Whether the value of a cell is its text: nothing is looked up, split or rewritten. */
+  /** Whether the value of a cell is its text: nothing is looked up, split or rewritten but for the slashes of a date. */
   readonly isAsItStands: boolean;
+  /** Whether a right cell may have slashes where its value has hyphens. */
+  readonly isSlashed: boolean;
   /** Whether a cell holds several values. */
   readonly isList: boolean;
 }
@@ -140,12 +142,13 @@ export function createTablePlan(
   const codeLists = new Map(version.codeLists.map((list) => [list.id, list]));
   const read = columns.map(({ field, header }): ReadColumn => {
     const isNameless = isBlank(header);
-    if (field === undefined) return { isNameless, isAsItStands: false, isList: false };
+    if (field === undefined) return { isNameless, isAsItStands: false, isSlashed: false, isList: false };
     return {
       field,
       reader: createCellReader(field, recordType, codeLists),
       isNameless,
       isAsItStands: isReadAsItStands(field),
+      isSlashed: field.kind === "date" && recordType.tableDates.includes("YYYY/MM/DD"),
       isList: field.kind === "codes" || field.kind === "texts",
     };
   });
@@ -341,9 +344,9 @@ function turnsOf(
   return [...turns].sort();
 }
 
-/** Whether the value of a cell is its text: nothing is looked up, split or rewritten. */
+/** Whether the value of a cell is its text: nothing is looked up, split or rewritten but for the slashes of a date. */
 function isReadAsItStands({ codeList, kind, longTerm, noteIn }: FieldDescription): boolean {
   if (codeList !== undefined || noteIn !== undefined) return false;
-  // A date with slashes is rewritten, but no acceptance of a date admits slashes.
+  // No acceptance of a date admits slashes.
   return kind !== "codes" && kind !== "texts" && !(kind === "date" && longTerm === true);
 }
