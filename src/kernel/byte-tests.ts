@@ -79,7 +79,7 @@ let decimalDigits: f64 = 0;
 let decimalScale: i32 = 0;
 
 /** Reads a right decimal without a sign and of few digits; false for anything else. */
-export function readDecimal(column: i32): bool {
+function readDecimal(column: i32): bool {
   if (!isPlainText(column) || (codeOf(column) & layout.cellAccepted) === 0) return false;
   const input = wordAt(layout.inputAt);
   const start = input + textStart(column);

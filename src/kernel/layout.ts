@@ -204,11 +204,12 @@ export const stageSlots = 44;
 export const stageSlotMask = 48;
 /** Numbers of parts of heads, `headPartSize` bytes for each part. */
 export const stageParts = 52;
-/** Columns of the day of the event, and the turn of the law by id of its values, a byte each; 0 where it is not known, or no day. */
+/** Columns of the day of the event, and the turn of the law by id of its values, a byte each; 0 where it is not known, or `noDay`. */
 export const stageDayCount = 56;
-export const noDay = 0xff;
 export const stageDays = 64;
 export const maxDays = 8;
+/** The value is no day: that of another column counts. */
+export const noDay = 0xff;
 /** Columns of codes. */
 export const stageCodeCount = 132;
 export const stageColumns = 136;

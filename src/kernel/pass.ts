@@ -9,7 +9,7 @@ import { clz32, imul, setWord, wordAt } from "./machine-wasm";
 import { codeOf, countAsMarked, hasBit, isPlainText, openStage, presence, stage, textEnd, textStart } from "./row";
 import { answer, begin, forgetAnswer, increment, lookUp, markWrong, profile, settleAhead } from "./settle";
 
-/** Wrong values of the row at hand. */
+/** How many wrong values the row at hand has. */
 let faults: i32 = 0;
 
 /**

@@ -308,13 +308,13 @@ export async function openSources(
   const sources: Source[] = [];
   try {
     for (const path of paths) {
-      const isOpened = path === "-";
-      if (!isOpened && !isPipe(path)) {
+      const isStandardInput = path === "-";
+      if (!isStandardInput && !isPipe(path)) {
         sources.push(await openFile(path));
         continue;
       }
       const { signal } = surroundings;
-      const stream = isOpened ? surroundings.stdin : readPipe(path, signal);
+      const stream = isStandardInput ? surroundings.stdin : readPipe(path, signal);
       const { source, dispose } = await spool(path, stream, signal);
       disposals.push(dispose);
       sources.push(source);
